@@ -4,8 +4,9 @@ using static SlaApi.Domain.Clock.HolidayRule;
 namespace SlaApi.Domain.Clock;
 
 /// <summary>
-/// The thirteen days of § 7 Arbeitsruhegesetz, the same in all nine states. The states' patron days close schools and offices, not businesses, and Good Friday
-/// is no general holiday (since 2019 a personal day of leave, before that for members of four churches): neither is included.
+/// The thirteen days of § 7 Arbeitsruhegesetz, the same in all nine states. The states' patron days close schools and offices, not
+/// businesses, and Good Friday is no general holiday (since 2019 a personal day of leave, before that for members of four churches): neither
+/// is included.
 /// </summary>
 internal static class AustrianHolidays
 {

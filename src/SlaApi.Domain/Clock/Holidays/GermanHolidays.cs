@@ -6,8 +6,9 @@ namespace SlaApi.Domain.Clock;
 
 /// <summary>Public holidays by the laws of the sixteen states; only 3 October is federal.</summary>
 /// <remarks>
-/// Assumption Day holds in Bavaria's mainly Catholic communes, Munich among them and five of six. Days of single communes are left out: the Peace Festival in
-/// Augsburg, Corpus Christi in parts of Saxony and Thuringia. Easter Sunday and Whit Sunday are holidays by name in Brandenburg alone.
+/// Assumption Day holds in Bavaria's mainly Catholic communes, Munich among them and five of six. Days of single communes are left out: the
+/// Peace Festival in Augsburg, Corpus Christi in parts of Saxony and Thuringia. Easter Sunday and Whit Sunday are holidays by name in
+/// Brandenburg alone.
 /// </remarks>
 internal static class GermanHolidays
 {

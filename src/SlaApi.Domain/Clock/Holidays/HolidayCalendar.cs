@@ -9,9 +9,9 @@ namespace SlaApi.Domain.Clock;
 /// Knabenschiessen, Sechseläuten) are not included; an agreement adds such dates itself, and takes others out with <c>except</c>.
 /// </summary>
 /// <remarks>
-/// A country's own code (<c>CH</c>, <c>DE</c>, <c>AT</c>) holds what is a holiday in every one of its regions, so nothing is closed that some region works.
-/// Where a region's law differs by district or confession, the rule is the one of its capital, which is also that of most of its communes.
-/// The rules are exact from 2015 on; earlier years follow the rules of 2015.
+/// A country's own code (<c>CH</c>, <c>DE</c>, <c>AT</c>) holds what is a holiday in every one of its regions: it closes only
+/// when all of them do. Where a region's law differs by district or confession, the rule is the one that holds in its capital. The rules
+/// are exact from 2015 on; earlier years follow the rules of 2015.
 /// </remarks>
 public static class HolidayCalendar
 {
@@ -23,7 +23,9 @@ public static class HolidayCalendar
 
     private static readonly ConcurrentDictionary<(string Region, int Year), IReadOnlySet<LocalDate>> Computed = new();
 
-    /// <summary>The known codes (ISO 3166-1 and 3166-2): three countries, 26 cantons, 16 German and 9 Austrian states; by country, in the official order.</summary>
+    /// <summary>
+    /// The known codes (ISO 3166-1 and 3166-2): three countries, 26 cantons, 16 German and 9 Austrian states, by country.
+    /// </summary>
     public static IReadOnlyCollection<string> Regions { get; } = Array.AsReadOnly(Countries.SelectMany(country => country.Codes).ToArray());
 
     /// <summary>Whether <paramref name="region"/> is one of <see cref="Regions"/>; upper case as in the standard.</summary>

@@ -5,12 +5,13 @@ using static SlaApi.Domain.Clock.HolidayRule;
 namespace SlaApi.Domain.Clock;
 
 /// <summary>
-/// Public rest days by the cantons' own laws (Ruhetagsgesetze); federal law knows 1 August alone. Days that are always Sundays are listed because the
-/// cantons name them as high holidays: a calendar that is open on Sundays closes on them.
+/// Public rest days by the cantons' own laws (Ruhetagsgesetze); federal law knows 1 August alone. Days that are always Sundays are listed
+/// because the cantons name them as high holidays: a calendar that is open on Sundays closes on them.
 /// </summary>
 /// <remarks>
-/// AG is the district of Aarau, FR the Catholic part, SO without Bucheggberg, AI without Oberegg. Easter Monday, Whit Monday and 26 December are no statutory
-/// days in FR, NW, OW, SO, VS and ZG, the Mondays not in LU and NE either; nor is Corpus Christi in NE (Le Landeron alone) or the Monday after the fast day (VD alone).
+/// AG is the district of Aarau, FR the Catholic part, SO without Bucheggberg, AI without Oberegg. Easter Monday, Whit Monday and 26 December
+/// are no statutory days in FR, NW, OW, SO, VS and ZG, the Mondays not in LU and NE either; nor is Corpus Christi in NE (Le Landeron alone)
+/// or the Monday after the fast day (VD alone).
 /// </remarks>
 internal static class SwissHolidays
 {

@@ -1,6 +1,6 @@
 namespace SlaApi.Domain.Tests.Clock.Holidays;
 
-/// <summary>Dates re-typed from § 7 Arbeitsruhegesetz and the federal list of holidays; 2026: Easter on 5 April.</summary>
+/// <summary>Dates written out by hand from § 7 Arbeitsruhegesetz and the federal list of holidays; 2026: Easter on 5 April.</summary>
 public sealed class AustrianHolidaysTests
 {
     private const string Year2026 = "01-01 01-06 04-06 05-01 05-14 05-25 06-04 08-15 10-26 11-01 12-08 12-25 12-26";

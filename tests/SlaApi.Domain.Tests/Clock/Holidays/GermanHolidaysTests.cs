@@ -2,7 +2,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock.Holidays;
 
-/// <summary>Dates re-typed from the holiday laws of the states and the lists their ministries of the interior publish; 2025: Easter on 20 April.</summary>
+/// <summary>Dates written out by hand from the holiday laws of the states and their ministries' lists; 2025: Easter on 20 April.</summary>
 public sealed class GermanHolidaysTests
 {
     [Theory]

@@ -58,7 +58,8 @@ public sealed class HolidayCalendarTests
     [InlineData(1583)]
     [InlineData(2500)]
     [InlineData(9998)]
-    public void Far_years_within_the_calendar_follow_the_rules(int year) => Assert.Contains(new LocalDate(year, 8, 1), HolidayCalendar.Of("CH", year));
+    public void Far_years_within_the_calendar_follow_the_rules(int year) =>
+        Assert.Contains(new LocalDate(year, 8, 1), HolidayCalendar.Of("CH", year));
 
     [Fact]
     public void Many_readers_get_one_set()

@@ -1,8 +1,8 @@
 namespace SlaApi.Domain.Tests.Clock.Holidays;
 
 /// <summary>
-/// Dates re-typed from the cantons' rest day laws and their official lists of holidays (Ruhetagsgesetze, listes des jours fériés); 2026: Easter on 5 April,
-/// and a 26 December on a Saturday.
+/// Dates written out by hand from the cantons' rest day laws and official lists of holidays (Ruhetagsgesetze, listes des jours fériés);
+/// 2026: Easter on 5 April, and a 26 December on a Saturday.
 /// </summary>
 public sealed class SwissHolidaysTests
 {
