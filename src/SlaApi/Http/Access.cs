@@ -21,7 +21,7 @@ internal static class Access
     /// <summary>For what the body decides: the scope must be in the token.</summary>
     public static void Demand(this HttpContext context, string scope)
     {
-        if (!TokenAuthority.ScopesOf(context.User).Contains(scope))
+        if (!TokenClaims.ScopesOf(context.User).Contains(scope))
         {
             throw new MissingScope([scope]);
         }
@@ -38,7 +38,7 @@ internal sealed class ScopeRequirement(IReadOnlyList<string> anyOf) : Authorizat
 
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ScopeRequirement requirement)
     {
-        if (TokenAuthority.ScopesOf(context.User).Overlaps(requirement.AnyOf))
+        if (TokenClaims.ScopesOf(context.User).Overlaps(requirement.AnyOf))
         {
             context.Succeed(requirement);
         }
