@@ -1,0 +1,143 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SlaApi.Domain.Clock;
+
+namespace SlaApi.Domain.Tests.Clock.Oracle;
+
+/// <summary>The clock and the slow clock answer thousands of generated questions, and must agree to the tick. Seeds are fixed; a failure prints its input.</summary>
+public sealed class DifferentialTests
+{
+    private static readonly Duration Before = Duration.FromHours(26);
+    private static readonly Duration Ahead = Duration.FromDays(9);
+
+    [Fact]
+    public void Open_time_and_open_dates_agree() => Agree(ClockInputs.Coarse, 700, 11, input =>
+    {
+        var (slow, calendar) = (Slow(input), BusinessCalendar.From(input.Terms));
+        Same(input, "zone", input.Zone, calendar.Zone.Id);
+        for (var i = 0; i < slow.Cells; i++)
+            if (i % 13 == 0 || slow.IsOpen(i) != slow.IsOpen(i - 1))
+                Same(input, $"open at {ClockInput.Print(slow.At(i))}", slow.IsOpen(i), calendar.IsOpen(slow.At(i)));
+        Same(input, "open between", slow.OpenBetween(input.Start, End(input)), calendar.OpenBetween(input.Start, End(input)));
+
+        var whole = slow.WholeDates;
+        for (var date = whole[0]; date <= whole[^1]; date = date.PlusDays(1))
+        {
+            Same(input, $"end of {date:uuuu-MM-dd}", ClockInput.Print(slow.EndOfOpenDate(date)), ClockInput.Print(calendar.EndOfOpenDate(date)));
+            Same(input, $"open dates from {date:uuuu-MM-dd}", slow.OpenDates(date, whole[^1]), calendar.OpenDates(date, whole[^1]));
+        }
+    });
+
+    [Fact]
+    public void Elapsed_time_agrees() => Agree(ClockInputs.Coarse, 700, 12, ElapsedAgrees);
+
+    [Fact]
+    public void Elapsed_time_agrees_to_the_second() => Agree(ClockInputs.Fine, 400, 13, ElapsedAgrees);
+
+    [Fact]
+    public void Deadlines_agree_in_all_six_units() => Agree(ClockInputs.Coarse, 1200, 14, input =>
+    {
+        var (slow, fast) = (Slow(input), Fast(input));
+        foreach (var within in Durations(input))
+            SameWithin(input, within.ToString(), slow, slow.Deadline(input.Start, within), () => fast.Deadline(input.Start, within));
+    });
+
+    [Fact]
+    public void Deadlines_agree_to_the_second() => Agree(ClockInputs.Fine, 400, 15, input =>
+    {
+        var (slow, fast) = (Slow(input), Fast(input));
+        foreach (var within in Durations(input with { Minutes = input.Minutes % 170, Hours = input.Hours % 3 }).Where(d => !IsDays(d)))
+            SameWithin(input, within.ToString(), slow, slow.Deadline(input.Start, within), () => fast.Deadline(input.Start, within));
+    });
+
+    [Fact]
+    public void The_instant_after_a_counted_time_agrees() => Agree(ClockInputs.Coarse, 700, 16, input =>
+    {
+        var (slow, fast) = (Slow(input), Fast(input));
+        foreach (var business in new[] { true, false })
+            foreach (var counted in new[] { Duration.Zero, input.Span, Duration.FromMinutes(input.Minutes), Duration.FromHours(input.Hours) })
+                SameWithin(input, $"after {counted}, business {business}", slow, slow.After(input.Start, counted, business),
+                    () => fast.After(input.Start, counted, business));
+    });
+
+    [Fact]
+    public void Segments_tile_the_time_and_tell_the_truth() => Agree(ClockInputs.Coarse, 700, 17, input =>
+    {
+        var (slow, fast, rule, end) = (Slow(input), Fast(input), new OpenRule(input), End(input));
+        var at = input.Start;
+        var open = Duration.Zero;
+        foreach (var segment in fast.Segments(input.Start, end))
+        {
+            Same(input, "segments adjoin", ClockInput.Print(at), ClockInput.Print(segment.From));
+            Same(input, $"{segment} is not empty", true, segment.To > segment.From);
+            if (segment.Kind == SegmentKind.Open) open += segment.To - segment.From;
+            for (var i = slow.CellOf(segment.From); i < slow.Cells && slow.At(i) < segment.To; i++)
+                Same(input, $"{segment} at {ClockInput.Print(slow.At(i))}", true, IsTrue(segment.Kind, slow, rule, input, i));
+            at = segment.To;
+        }
+
+        Same(input, "segments end", ClockInput.Print(end), ClockInput.Print(at));
+        Same(input, "open segments", fast.Elapsed(input.Start, end, business: true), open);
+    });
+
+    private static void ElapsedAgrees(ClockInput input)
+    {
+        var (slow, fast) = (Slow(input), Fast(input));
+        foreach (var business in new[] { true, false })
+        {
+            Same(input, $"elapsed, business {business}", slow.Elapsed(input.Start, End(input), business), fast.Elapsed(input.Start, End(input), business));
+            Same(input, $"reversed, business {business}", Duration.Zero, fast.Elapsed(End(input), input.Start, business));
+        }
+    }
+
+    /// <summary>Where two reasons hold at once either may be told, but open means counted and counted means open.</summary>
+    private static bool IsTrue(SegmentKind kind, GridClock slow, OpenRule rule, ClockInput input, int cell) =>
+        slow.IsCounted(cell, business: true) == (kind == SegmentKind.Open) && kind switch
+        {
+            SegmentKind.Open => true,
+            SegmentKind.Closed => !slow.IsOpen(cell),
+            SegmentKind.Holiday => rule.IsHoliday(slow.DateOf(cell)),
+            SegmentKind.Paused => GridClock.IsStopped(input, slow.At(cell), StoppageKind.Paused),
+            _ => GridClock.IsStopped(input, slow.At(cell), StoppageKind.Excluded),
+        };
+
+    private static IEnumerable<SlaDuration> Durations(ClockInput input) =>
+    [
+        new(input.Minutes, TimeUnit.BusinessMinutes), new(input.Hours, TimeUnit.BusinessHours), new(input.Days, TimeUnit.BusinessDays),
+        new(input.Minutes, TimeUnit.CalendarMinutes), new(input.Hours, TimeUnit.CalendarHours), new(input.Days, TimeUnit.CalendarDays),
+    ];
+
+    private static bool IsDays(SlaDuration within) => within.Unit is TimeUnit.BusinessDays or TimeUnit.CalendarDays;
+
+    private static Instant End(ClockInput input) => input.Start + input.Span;
+
+    private static CountedTime Fast(ClockInput input) => new(BusinessCalendar.From(input.Terms), input.Stoppages);
+
+    /// <summary>A grid of seconds reaches three hours ahead, a grid of minutes nine days.</summary>
+    private static GridClock Slow(ClockInput input) => GridClock.IsFine(input)
+        ? new GridClock(input, input.Start, input.Start + Duration.FromHours(3))
+        : new GridClock(input, input.Start - Before, input.Start + Ahead);
+
+    private static void SameWithin(ClockInput input, string what, GridClock slow, Instant? expected, Func<Instant> actual)
+    {
+        Instant answer;
+        try
+        {
+            answer = actual();
+        }
+        catch (Refusal refusal) when (expected is null && refusal.Code == "deadline-out-of-range")
+        {
+            return;
+        }
+
+        if (expected is null) Same(input, $"{what}: {ClockInput.Print(answer)} lies beyond {ClockInput.Print(slow.End)}", true, answer >= slow.End);
+        else Same(input, what, ClockInput.Print(expected), ClockInput.Print(answer));
+    }
+
+    private static void Same<T>(ClockInput input, string what, T expected, T actual) =>
+        Assert.True(Equals(expected, actual), $"{what}: expected {expected}, got {actual}, for {input}");
+
+    private static void Agree(Arbitrary<ClockInput> inputs, int count, ulong seed, Action<ClockInput> check) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed, 1), null)),
+            Prop.ForAll(inputs, check));
+}

@@ -1,0 +1,114 @@
+using SlaApi.Domain.Clock;
+
+namespace SlaApi.Domain.Tests.Clock.Oracle;
+
+/// <summary>
+/// The slow clock: one cell a minute (a second, where a stoppage begins or ends between minutes), each asked by itself whether it is open, then
+/// counted one after the other. Exact for any start and end, because nothing changes within a cell and the cells at the edges are cut.
+/// </summary>
+internal sealed class GridClock
+{
+    private readonly Instant _origin;
+    private readonly Duration _step;
+    private readonly bool[] _open;
+    private readonly LocalDate[] _dates;
+    private readonly bool[] _stopped;
+
+    public GridClock(ClockInput input, Instant from, Instant to)
+    {
+        _step = IsFine(input) ? Duration.FromSeconds(1) : Duration.FromMinutes(1);
+        _origin = Instant.FromUnixTimeSeconds((long)Math.Floor(from.ToUnixTimeSeconds() / _step.TotalSeconds) * (long)_step.TotalSeconds);
+        var cells = (int)Math.Ceiling((to - _origin) / _step);
+        (_open, _dates, _stopped) = (new bool[cells], new LocalDate[cells], new bool[cells]);
+        var rule = new OpenRule(input);
+        for (var i = 0; i < cells; i++)
+        {
+            var local = rule.Local(At(i));
+            (_open[i], _dates[i], _stopped[i]) = (rule.IsOpen(local), local.Date, IsStopped(input, At(i), StoppageKind.Paused) || IsStopped(input, At(i), StoppageKind.Excluded));
+        }
+    }
+
+    /// <summary>Whether a stoppage begins or ends between minutes.</summary>
+    public static bool IsFine(ClockInput input) => !input.Stoppages.All(s => OnMinute(s.From) && OnMinute(s.To));
+
+    public static bool IsStopped(ClockInput input, Instant at, StoppageKind kind) =>
+        input.Stoppages.Any(s => s.Kind == kind && at >= s.From && at < s.To);
+
+    public int Cells => _open.Length;
+
+    /// <summary>First instant about which this clock knows nothing any more.</summary>
+    public Instant End => At(Cells);
+
+    public Instant At(int cell) => _origin + _step * cell;
+
+    public int CellOf(Instant at) => (int)Math.Floor((at - _origin) / _step);
+
+    public bool IsOpen(int cell) => _open[cell];
+
+    public bool IsCounted(int cell, bool business) => !_stopped[cell] && (!business || _open[cell]);
+
+    public LocalDate DateOf(int cell) => _dates[cell];
+
+    /// <summary>The local dates of which this clock has every instant.</summary>
+    public IReadOnlyList<LocalDate> WholeDates => [.. _dates.Distinct().SkipLast(1).Skip(1)];
+
+    public Duration OpenBetween(Instant from, Instant to) => Sum(from, to, i => _open[i]);
+
+    public Duration Elapsed(Instant start, Instant end, bool business) => Sum(start, end, i => IsCounted(i, business));
+
+    /// <summary>Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant for business, else the start.</summary>
+    public Instant? After(Instant start, Duration counted, bool business)
+    {
+        if (counted == Duration.Zero && !business) return start;
+        var sum = Duration.Zero;
+        for (var i = CellOf(start); i < Cells; i++)
+        {
+            if (!IsCounted(i, business)) continue;
+            var (from, to) = (Instant.Max(At(i), start), At(i + 1));
+            if (sum + (to - from) >= counted) return from + (counted - sum);
+            sum += to - from;
+        }
+
+        return null;
+    }
+
+    /// <summary>The due instant in any of the six units; null beyond the grid.</summary>
+    public Instant? Deadline(Instant start, SlaDuration within) => within.Unit switch
+    {
+        TimeUnit.BusinessMinutes => After(start, Duration.FromMinutes(within.Value), business: true),
+        TimeUnit.BusinessHours => After(start, Duration.FromHours(within.Value), business: true),
+        TimeUnit.CalendarMinutes => After(start, Duration.FromMinutes(within.Value), business: false),
+        TimeUnit.CalendarHours => After(start, Duration.FromHours(within.Value), business: false),
+        TimeUnit.BusinessDays => NthDate(start, within.Value, business: true) is { } date ? EndOfOpenDate(date) : null,
+        _ => NthDate(start, within.Value, business: false) is { } date ? At(Array.LastIndexOf(_dates, date) + 1) : null,
+    };
+
+    /// <summary>End of the last cell of the date that is open by the calendar: an exclusion late in the day must never make a deadline earlier.</summary>
+    public Instant? EndOfOpenDate(LocalDate date)
+    {
+        for (var i = Cells - 1; i >= 0; i--)
+            if (_open[i] && _dates[i] == date) return At(i + 1);
+        return null;
+    }
+
+    public int OpenDates(LocalDate from, LocalDate to) =>
+        Enumerable.Range(0, Cells).Where(i => _open[i] && _dates[i] >= from && _dates[i] <= to).Select(i => _dates[i]).Distinct().Count();
+
+    private LocalDate? NthDate(Instant start, int n, bool business)
+    {
+        var first = _dates[CellOf(start)];
+        var whole = _dates[^1];
+        var counted = Enumerable.Range(0, Cells).Where(i => IsCounted(i, business) && _dates[i] > first).Select(i => _dates[i]).Distinct();
+        return counted.Skip(n - 1).TakeWhile(date => date != whole).Select(date => (LocalDate?)date).FirstOrDefault();
+    }
+
+    private Duration Sum(Instant from, Instant to, Func<int, bool> counts)
+    {
+        var sum = Duration.Zero;
+        for (var i = CellOf(from); i < Cells && At(i) < to; i++)
+            if (counts(i)) sum += Instant.Min(At(i + 1), to) - Instant.Max(At(i), from);
+        return sum;
+    }
+
+    private static bool OnMinute(Instant at) => at.ToUnixTimeTicks() % NodaConstants.TicksPerMinute == 0;
+}
