@@ -6,8 +6,8 @@ using SlaApi.Domain.Clock;
 namespace SlaApi.Domain.Tests.Clock;
 
 /// <summary>
-/// Cases gathered from other schedulers, read from <c>shared/data/clock/cases.json</c> beside the checkout where that is there, and in any case the few
-/// below. The kind <c>before</c> (a deadline counted backward) is left out: the clock only looks forward, no agreement can ask for it.
+/// Cases gathered from other schedulers, read from <c>shared/data/clock/cases.json</c> beside the checkout where that is there, and always the
+/// few below. The kind <c>before</c> (a deadline counted backward) is left out: the clock only looks forward, no agreement can ask for it.
 /// </summary>
 public sealed class ClockCasesTests
 {
@@ -112,7 +112,8 @@ public sealed class ClockCasesTests
         Assert.Equal("business", Text(input, "mode"));
         var calendar = Calendar(input);
         var (from, through, asOf) = (Date(Text(input, "from")), Date(Text(input, "through")), Date(Text(input, "asOf")));
-        Assert.Equal(expected, input.GetProperty("goal").GetDouble() * calendar.OpenDates(from, asOf) / calendar.OpenDates(from, through), precision: 6);
+        var share = (double)calendar.OpenDates(from, asOf) / calendar.OpenDates(from, through);
+        Assert.Equal(expected, input.GetProperty("goal").GetDouble() * share, precision: 6);
     }
 
     private static void Resolves(JsonElement input, Instant expected) =>
@@ -149,7 +150,8 @@ public sealed class ClockCasesTests
         });
     }
 
-    private static IReadOnlyList<HoursInterval> Hours(JsonElement pairs) => [.. pairs.EnumerateArray().Select(p => new HoursInterval(First(p), Second(p)))];
+    private static IReadOnlyList<HoursInterval> Hours(JsonElement pairs) =>
+        [.. pairs.EnumerateArray().Select(p => new HoursInterval(First(p), Second(p)))];
 
     /// <summary>Instants, or wall-clock times of the zone of the case where no offset is given.</summary>
     private static IEnumerable<Stoppage> Pairs(JsonElement @case, string name, StoppageKind kind, DateTimeZone zone) =>

@@ -53,5 +53,6 @@ internal sealed record ClockInput
 
     public static string Print(Instant? at) => at is { } known ? InstantPattern.ExtendedIso.Format(known) : "none";
 
-    private static string HoursText(IReadOnlyList<HoursInterval> hours) => hours.Count == 0 ? "-" : string.Join(",", hours.Select(h => $"{h.From}-{h.To}"));
+    private static string HoursText(IReadOnlyList<HoursInterval> hours) =>
+        hours.Count == 0 ? "-" : string.Join(",", hours.Select(h => $"{h.From}-{h.To}"));
 }

@@ -14,7 +14,7 @@ internal sealed class GridClock
     private readonly LocalDate[] _dates;
     private readonly bool[] _stopped;
 
-    public GridClock(ClockInput input, Instant from, Instant to)
+    private GridClock(ClockInput input, Instant from, Instant to)
     {
         _step = IsFine(input) ? Duration.FromSeconds(1) : Duration.FromMinutes(1);
         _origin = Instant.FromUnixTimeSeconds((long)Math.Floor(from.ToUnixTimeSeconds() / _step.TotalSeconds) * (long)_step.TotalSeconds);
@@ -24,20 +24,33 @@ internal sealed class GridClock
         for (var i = 0; i < cells; i++)
         {
             var local = rule.Local(At(i));
-            (_open[i], _dates[i], _stopped[i]) = (rule.IsOpen(local), local.Date, IsStopped(input, At(i), StoppageKind.Paused) || IsStopped(input, At(i), StoppageKind.Excluded));
+            (_open[i], _dates[i]) = (rule.IsOpen(local), local.Date);
+            _stopped[i] = IsStopped(input, At(i), StoppageKind.Paused) || IsStopped(input, At(i), StoppageKind.Excluded);
         }
     }
+
+    /// <summary>From 26 hours before the start to nine days after it; a grid of seconds only reaches three hours ahead.</summary>
+    public static GridClock Around(ClockInput input) => IsFine(input)
+        ? new GridClock(input, input.Start, input.Start + Duration.FromHours(3))
+        : new GridClock(input, input.Start - Duration.FromHours(26), input.Start + Duration.FromDays(9));
 
     /// <summary>Whether a stoppage begins or ends between minutes.</summary>
     public static bool IsFine(ClockInput input) => !input.Stoppages.All(s => OnMinute(s.From) && OnMinute(s.To));
 
-    public static bool IsStopped(ClockInput input, Instant at, StoppageKind kind) =>
-        input.Stoppages.Any(s => s.Kind == kind && at >= s.From && at < s.To);
+    public static bool IsStopped(ClockInput input, Instant at, StoppageKind kind)
+    {
+        foreach (var stoppage in input.Stoppages)
+            if (stoppage.Kind == kind && at >= stoppage.From && at < stoppage.To) return true;
+        return false;
+    }
 
     public int Cells => _open.Length;
 
     /// <summary>First instant about which this clock knows nothing any more.</summary>
     public Instant End => At(Cells);
+
+    /// <summary>First instant of the last local date, which may go on beyond the grid: a day this clock cannot find ends after it.</summary>
+    public Instant LastDate => At(Array.IndexOf(_dates, _dates[^1]));
 
     public Instant At(int cell) => _origin + _step * cell;
 
@@ -56,7 +69,9 @@ internal sealed class GridClock
 
     public Duration Elapsed(Instant start, Instant end, bool business) => Sum(start, end, i => IsCounted(i, business));
 
-    /// <summary>Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant for business, else the start.</summary>
+    /// <summary>
+    /// Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant for business, else the start.
+    /// </summary>
     public Instant? After(Instant start, Duration counted, bool business)
     {
         if (counted == Duration.Zero && !business) return start;
@@ -83,7 +98,7 @@ internal sealed class GridClock
         _ => NthDate(start, within.Value, business: false) is { } date ? At(Array.LastIndexOf(_dates, date) + 1) : null,
     };
 
-    /// <summary>End of the last cell of the date that is open by the calendar: an exclusion late in the day must never make a deadline earlier.</summary>
+    /// <summary>End of the last cell of the date that is open by the calendar: an exclusion late in the day never makes a deadline earlier.</summary>
     public Instant? EndOfOpenDate(LocalDate date)
     {
         for (var i = Cells - 1; i >= 0; i--)

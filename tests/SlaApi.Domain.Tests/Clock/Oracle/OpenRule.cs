@@ -1,4 +1,5 @@
 using System.Globalization;
+using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock.Oracle;
 
@@ -9,7 +10,7 @@ namespace SlaApi.Domain.Tests.Clock.Oracle;
 internal sealed class OpenRule(ClockInput input)
 {
     private readonly DateTimeZone _zone = input.TimeZone;
-    private readonly Dictionary<LocalDate, List<(int From, int To)>> _begun = [];
+    private Day _day = new(LocalDate.MinIsoValue, true, [], []);
 
     public LocalDateTime Local(Instant at) => at.InZone(_zone).LocalDateTime;
 
@@ -18,23 +19,27 @@ internal sealed class OpenRule(ClockInput input)
     /// <summary>Open by the calendar alone: without pauses and exclusions.</summary>
     public bool IsOpen(LocalDateTime local)
     {
-        if (IsHoliday(local.Date)) return false;
+        if (local.Date != _day.Date)
+            _day = new Day(local.Date, IsHoliday(local.Date), BegunOn(local.Date), BegunOn(local.Date.PlusDays(-1)));
+        if (_day.IsHoliday) return false;
         var minute = local.Hour * 60 + local.Minute;
-        foreach (var (from, to) in BegunOn(local.Date))
+        foreach (var (from, to) in _day.Begun)
             if (minute >= from && (to <= from || minute < to)) return true;
-        foreach (var (from, to) in BegunOn(local.Date.PlusDays(-1)))
+        foreach (var (from, to) in _day.BegunTheDayBefore)
             if (to <= from && minute < to) return true;
         return false;
     }
 
     /// <summary>The intervals that begin on the date, in minutes of the day: those of its override, else those of the week.</summary>
-    private List<(int From, int To)> BegunOn(LocalDate date)
+    private (int From, int To)[] BegunOn(LocalDate date)
     {
-        if (_begun.TryGetValue(date, out var known)) return known;
-        var hours = input.Overrides.FirstOrDefault(o => o.Date == date)?.Hours ?? input.Week[(int)date.DayOfWeek - 1];
-        return _begun[date] = [.. hours.Select(h => (MinuteOfDay(h.From), MinuteOfDay(h.To)))];
+        IReadOnlyList<HoursInterval> hours = input.Overrides.FirstOrDefault(o => o.Date == date)?.Hours ?? input.Week[(int)date.DayOfWeek - 1];
+        return [.. hours.Select(h => (MinuteOfDay(h.From), MinuteOfDay(h.To)))];
     }
 
     private static int MinuteOfDay(string text) =>
         int.Parse(text[..2], CultureInfo.InvariantCulture) * 60 + int.Parse(text[3..], CultureInfo.InvariantCulture);
+
+    /// <summary>What the rule needs of the date asked about last, kept because the next question is most often about the same date.</summary>
+    private sealed record Day(LocalDate Date, bool IsHoliday, (int From, int To)[] Begun, (int From, int To)[] BegunTheDayBefore);
 }
