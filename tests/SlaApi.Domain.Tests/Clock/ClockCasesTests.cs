@@ -103,8 +103,8 @@ public sealed class ClockCasesTests
     private static void Warns(JsonElement input, Instant expected)
     {
         var within = new SlaDuration(input.GetProperty("durationSeconds").GetInt32() / 60, TimeUnit.BusinessMinutes);
-        var percent = input.GetProperty("percent").GetDouble() * 100;
-        Assert.Equal(expected, SlaClock.AtShare(new CountedTime(Calendar(input), []), At(input, "start"), within, percent));
+        var share = input.GetProperty("percent").GetDouble();
+        Assert.Equal(expected, SlaClock.AtShare(new CountedTime(Calendar(input), []), At(input, "start"), within, share));
     }
 
     private static void Paces(JsonElement input, double expected)

@@ -10,6 +10,7 @@ internal sealed class GridClock
 {
     private readonly Instant _origin;
     private readonly Duration _step;
+    private readonly Instant[] _at;
     private readonly bool[] _open;
     private readonly LocalDate[] _dates;
     private readonly bool[] _stopped;
@@ -19,10 +20,12 @@ internal sealed class GridClock
         _step = IsFine(input) ? Duration.FromSeconds(1) : Duration.FromMinutes(1);
         _origin = Instant.FromUnixTimeSeconds((long)Math.Floor(from.ToUnixTimeSeconds() / _step.TotalSeconds) * (long)_step.TotalSeconds);
         var cells = (int)Math.Ceiling((to - _origin) / _step);
-        (_open, _dates, _stopped) = (new bool[cells], new LocalDate[cells], new bool[cells]);
+        (_at, _open, _dates, _stopped) = (new Instant[cells + 1], new bool[cells], new LocalDate[cells], new bool[cells]);
         var rule = new OpenRule(input);
+        _at[0] = _origin;
         for (var i = 0; i < cells; i++)
         {
+            _at[i + 1] = _at[i] + _step;
             var local = rule.Local(At(i));
             (_open[i], _dates[i]) = (rule.IsOpen(local), local.Date);
             _stopped[i] = IsStopped(input, At(i), StoppageKind.Paused) || IsStopped(input, At(i), StoppageKind.Excluded);
@@ -52,7 +55,7 @@ internal sealed class GridClock
     /// <summary>First instant of the last local date, which may go on beyond the grid: a day this clock cannot find ends after it.</summary>
     public Instant LastDate => At(Array.IndexOf(_dates, _dates[^1]));
 
-    public Instant At(int cell) => _origin + _step * cell;
+    public Instant At(int cell) => _at[cell];
 
     public int CellOf(Instant at) => (int)Math.Floor((at - _origin) / _step);
 
@@ -70,11 +73,11 @@ internal sealed class GridClock
     public Duration Elapsed(Instant start, Instant end, bool business) => Sum(start, end, i => IsCounted(i, business));
 
     /// <summary>
-    /// Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant for business, else the start.
+    /// Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant, in calendar time too, for which
+    /// the rules say it only of business time.
     /// </summary>
     public Instant? After(Instant start, Duration counted, bool business)
     {
-        if (counted == Duration.Zero && !business) return start;
         var sum = Duration.Zero;
         for (var i = CellOf(start); i < Cells; i++)
         {
@@ -106,8 +109,13 @@ internal sealed class GridClock
         return null;
     }
 
-    public int OpenDates(LocalDate from, LocalDate to) =>
-        Enumerable.Range(0, Cells).Where(i => _open[i] && _dates[i] >= from && _dates[i] <= to).Select(i => _dates[i]).Distinct().Count();
+    public int OpenDates(LocalDate from, LocalDate to)
+    {
+        var (count, last) = (0, LocalDate.MinIsoValue);
+        for (var i = 0; i < Cells; i++)
+            if (_open[i] && _dates[i] != last && _dates[i] >= from && _dates[i] <= to) (count, last) = (count + 1, _dates[i]);
+        return count;
+    }
 
     private LocalDate? NthDate(Instant start, int n, bool business)
     {
