@@ -10,7 +10,8 @@ internal sealed class GridClock
 {
     private readonly Instant _origin;
     private readonly Duration _step;
-    private readonly Instant[] _at;
+    /// <summary>Where the cells begin, and the last one ends: nanoseconds since 1970.</summary>
+    private readonly long[] _at;
     private readonly bool[] _open;
     private readonly LocalDate[] _dates;
     private readonly bool[] _stopped;
@@ -20,15 +21,16 @@ internal sealed class GridClock
         _step = IsFine(input) ? Duration.FromSeconds(1) : Duration.FromMinutes(1);
         _origin = Instant.FromUnixTimeSeconds((long)Math.Floor(from.ToUnixTimeSeconds() / _step.TotalSeconds) * (long)_step.TotalSeconds);
         var cells = (int)Math.Ceiling((to - _origin) / _step);
-        (_at, _open, _dates, _stopped) = (new Instant[cells + 1], new bool[cells], new LocalDate[cells], new bool[cells]);
+        (_at, _open, _dates, _stopped) = (new long[cells + 1], new bool[cells], new LocalDate[cells], new bool[cells]);
         var rule = new OpenRule(input);
-        _at[0] = _origin;
+        var stoppages = input.Stoppages.ToArray();
+        _at[0] = Nanoseconds(_origin);
         for (var i = 0; i < cells; i++)
         {
-            _at[i + 1] = _at[i] + _step;
+            _at[i + 1] = _at[i] + _step.ToInt64Nanoseconds();
             var local = rule.Local(At(i));
             (_open[i], _dates[i]) = (rule.IsOpen(local), local.Date);
-            _stopped[i] = IsStopped(input, At(i), StoppageKind.Paused) || IsStopped(input, At(i), StoppageKind.Excluded);
+            _stopped[i] = IsStopped(stoppages, At(i));
         }
     }
 
@@ -40,10 +42,10 @@ internal sealed class GridClock
     /// <summary>Whether a stoppage begins or ends between minutes.</summary>
     public static bool IsFine(ClockInput input) => !input.Stoppages.All(s => OnMinute(s.From) && OnMinute(s.To));
 
-    public static bool IsStopped(ClockInput input, Instant at, StoppageKind kind)
+    public static bool IsStopped(Stoppage[] stoppages, Instant at)
     {
-        foreach (var stoppage in input.Stoppages)
-            if (stoppage.Kind == kind && at >= stoppage.From && at < stoppage.To) return true;
+        foreach (var stoppage in stoppages)
+            if (at >= stoppage.From && at < stoppage.To) return true;
         return false;
     }
 
@@ -55,7 +57,7 @@ internal sealed class GridClock
     /// <summary>First instant of the last local date, which may go on beyond the grid: a day this clock cannot find ends after it.</summary>
     public Instant LastDate => At(Array.IndexOf(_dates, _dates[^1]));
 
-    public Instant At(int cell) => _at[cell];
+    public Instant At(int cell) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(_at[cell]);
 
     public int CellOf(Instant at) => (int)Math.Floor((at - _origin) / _step);
 
@@ -78,13 +80,13 @@ internal sealed class GridClock
     /// </summary>
     public Instant? After(Instant start, Duration counted, bool business)
     {
-        var sum = Duration.Zero;
+        var (begin, left) = (Nanoseconds(start), counted.ToInt64Nanoseconds());
         for (var i = CellOf(start); i < Cells; i++)
         {
             if (!IsCounted(i, business)) continue;
-            var (from, to) = (Instant.Max(At(i), start), At(i + 1));
-            if (sum + (to - from) >= counted) return from + (counted - sum);
-            sum += to - from;
+            var from = Math.Max(_at[i], begin);
+            if (_at[i + 1] - from >= left) return NodaConstants.UnixEpoch + Duration.FromNanoseconds(from + left);
+            left -= _at[i + 1] - from;
         }
 
         return null;
@@ -127,11 +129,13 @@ internal sealed class GridClock
 
     private Duration Sum(Instant from, Instant to, Func<int, bool> counts)
     {
-        var sum = Duration.Zero;
-        for (var i = CellOf(from); i < Cells && At(i) < to; i++)
-            if (counts(i)) sum += Instant.Min(At(i + 1), to) - Instant.Max(At(i), from);
-        return sum;
+        var (begin, end, sum) = (Nanoseconds(from), Nanoseconds(to), 0L);
+        for (var i = CellOf(from); i < Cells && _at[i] < end; i++)
+            if (counts(i)) sum += Math.Min(_at[i + 1], end) - Math.Max(_at[i], begin);
+        return Duration.FromNanoseconds(sum);
     }
+
+    private static long Nanoseconds(Instant at) => (at - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
 
     private static bool OnMinute(Instant at) => at.ToUnixTimeTicks() % NodaConstants.TicksPerMinute == 0;
 }
