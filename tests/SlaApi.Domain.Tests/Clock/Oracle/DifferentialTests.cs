@@ -10,13 +10,13 @@ namespace SlaApi.Domain.Tests.Clock.Oracle;
 public sealed class DifferentialTests
 {
     [Fact]
-    public void Open_time_and_open_dates_agree() => Agree(ClockInputs.Coarse, 400, 11, input =>
+    public void Open_time_and_open_dates_agree() => Agree(ClockInputs.Coarse, 300, 11, input =>
     {
         var (slow, calendar) = (GridClock.Around(input), BusinessCalendar.From(input.Terms));
         Same(input, "zone", input.Zone, calendar.Zone.Id);
         for (var i = 0; i < slow.Cells; i++)
             if (i % 13 == 0 || slow.IsOpen(i) != slow.IsOpen(i - 1))
-                Same(input, $"open at {ClockInput.Print(slow.At(i))}", slow.IsOpen(i), calendar.IsOpen(slow.At(i)));
+                if (slow.IsOpen(i) != calendar.IsOpen(slow.At(i))) Assert.Fail($"open at {ClockInput.Print(slow.At(i))}, for {input}");
         Same(input, "open between", slow.OpenBetween(input.Start, End(input)), calendar.OpenBetween(input.Start, End(input)));
 
         var whole = slow.WholeDates;
@@ -28,10 +28,10 @@ public sealed class DifferentialTests
     });
 
     [Fact]
-    public void Elapsed_times_deadlines_and_instants_after_agree() => Agree(ClockInputs.Coarse, 1000, 12, CountedTimesAgree);
+    public void Elapsed_times_deadlines_and_instants_after_agree() => Agree(ClockInputs.Coarse, 800, 12, CountedTimesAgree);
 
     [Fact]
-    public void Elapsed_times_deadlines_and_instants_after_agree_to_the_second() => Agree(ClockInputs.Fine, 400, 13,
+    public void Elapsed_times_deadlines_and_instants_after_agree_to_the_second() => Agree(ClockInputs.Fine, 300, 13,
         input => CountedTimesAgree(input with { Minutes = input.Minutes % 170, Hours = input.Hours % 3 }));
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class DifferentialTests
     });
 
     [Fact]
-    public void Segments_tile_the_time_and_tell_the_truth() => Agree(ClockInputs.Coarse, 400, 17, SegmentsAreTrue);
+    public void Segments_tile_the_time_and_tell_the_truth() => Agree(ClockInputs.Coarse, 300, 17, SegmentsAreTrue);
 
     private static void CountedTimesAgree(ClockInput input)
     {
@@ -70,13 +70,14 @@ public sealed class DifferentialTests
         var (slow, fast, rule, end) = (GridClock.Around(input), Fast(input), new OpenRule(input), End(input));
         var at = input.Start;
         var open = Duration.Zero;
+        var stoppages = input.Stoppages.ToLookup(s => s.Kind);
         foreach (var segment in fast.Segments(input.Start, end))
         {
             Same(input, "segments adjoin", ClockInput.Print(at), ClockInput.Print(segment.From));
             Same(input, $"{segment} is not empty", true, segment.To > segment.From);
             if (segment.Kind == SegmentKind.Open) open += segment.To - segment.From;
             for (var i = slow.CellOf(segment.From); i < slow.Cells && slow.At(i) < segment.To; i++)
-                Same(input, $"{segment} at {ClockInput.Print(slow.At(i))}", true, IsTrue(segment.Kind, slow, rule, input, i));
+                if (!IsTrue(segment.Kind, slow, rule, stoppages, i)) Assert.Fail($"{segment} at {ClockInput.Print(slow.At(i))}, for {input}");
             at = segment.To;
         }
 
@@ -85,18 +86,15 @@ public sealed class DifferentialTests
     }
 
     /// <summary>Where two reasons hold at once either may be told, but open means counted and counted means open.</summary>
-    private static bool IsTrue(SegmentKind kind, GridClock slow, OpenRule rule, ClockInput input, int cell)
-    {
-        bool Stopped(StoppageKind by) => GridClock.IsStopped([.. input.Stoppages.Where(s => s.Kind == by)], slow.At(cell));
-        return slow.IsCounted(cell, business: true) == (kind == SegmentKind.Open) && kind switch
+    private static bool IsTrue(SegmentKind kind, GridClock slow, OpenRule rule, ILookup<StoppageKind, Stoppage> stoppages, int cell) =>
+        slow.IsCounted(cell, business: true) == (kind == SegmentKind.Open) && kind switch
         {
             SegmentKind.Open => true,
             SegmentKind.Closed => !slow.IsOpen(cell),
             SegmentKind.Holiday => rule.IsHoliday(slow.DateOf(cell)),
-            SegmentKind.Paused => Stopped(StoppageKind.Paused),
-            _ => Stopped(StoppageKind.Excluded),
+            SegmentKind.Paused => GridClock.IsStopped(stoppages[StoppageKind.Paused], slow.At(cell)),
+            _ => GridClock.IsStopped(stoppages[StoppageKind.Excluded], slow.At(cell)),
         };
-    }
 
     private static IEnumerable<SlaDuration> Durations(ClockInput input) =>
     [
@@ -126,8 +124,10 @@ public sealed class DifferentialTests
         else Same(input, what, ClockInput.Print(expected), ClockInput.Print(answer));
     }
 
-    private static void Same<T>(ClockInput input, string what, T expected, T actual) =>
-        Assert.True(Equals(expected, actual), $"{what}: expected {expected}, got {actual}, for {input}");
+    private static void Same<T>(ClockInput input, string what, T expected, T actual)
+    {
+        if (!Equals(expected, actual)) Assert.Fail($"{what}: expected {expected}, got {actual}, for {input}");
+    }
 
     private static void Agree(Arbitrary<ClockInput> inputs, int count, ulong seed, Action<ClockInput> check) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true).WithReplay(new Replay(new Rnd(seed, 1), null)),

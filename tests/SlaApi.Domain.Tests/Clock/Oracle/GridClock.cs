@@ -42,7 +42,7 @@ internal sealed class GridClock
     /// <summary>Whether a stoppage begins or ends between minutes.</summary>
     public static bool IsFine(ClockInput input) => !input.Stoppages.All(s => OnMinute(s.From) && OnMinute(s.To));
 
-    public static bool IsStopped(Stoppage[] stoppages, Instant at)
+    public static bool IsStopped(IEnumerable<Stoppage> stoppages, Instant at)
     {
         foreach (var stoppage in stoppages)
             if (at >= stoppage.From && at < stoppage.To) return true;
