@@ -67,6 +67,7 @@ public sealed class TermsGapsTests
         { "stopStage", Response() with { StopsOn = Moment.StageReached } },
         { "stopsOn", Response() with { StartsOn = Moment.StageReached, StartStage = "sql", StopsOn = Moment.StageReached, StopStage = "sql" } },
         { "within", Response() with { Within = null } },
+        { "within", Response() with { Within = new(1800, TimeUnit.BusinessDays) } },    // seven years of working days
         { "share", Response() with { Share = null } },
         { "attempts", new CadenceTarget { Key = "a", Party = TargetParty.Sales, Within = new(10, TimeUnit.BusinessDays), Share = 0.9m } },
         { "atLeast", new RatioTarget { Key = "a", Party = TargetParty.Sales, Metric = "closeRate" } },
