@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace SlaApi.Identity;
@@ -54,7 +55,7 @@ internal sealed class AttemptLimit
 }
 
 /// <summary>The app does not start with settings that contradict each other.</summary>
-internal sealed class AuthenticationSettingsRules : IValidateOptions<AuthenticationSettings>
+internal sealed class AuthenticationSettingsRules(IHostEnvironment environment) : IValidateOptions<AuthenticationSettings>
 {
     public ValidateOptionsResult Validate(string? name, AuthenticationSettings options)
     {
@@ -62,6 +63,8 @@ internal sealed class AuthenticationSettingsRules : IValidateOptions<Authenticat
         string?[] faults =
         [
             options.IsForeign && !IsWebAddress(options.Authority) ? "Authentication:Authority must be an http or https URL." : null,
+            options.IsForeign && IsWebAddress(options.Authority) && !IsTrustworthy(new Uri(options.Authority!))
+                ? "Authentication:Authority must use https, except on loopback and in Development." : null,
             string.IsNullOrWhiteSpace(options.Audience) ? "Authentication:Audience must not be empty." : null,
             options.TokenMinutes is < 1 or > AuthenticationSettings.LongestTokenMinutes ? "Authentication:TokenMinutes must be 1 to 60." : null,
             options.TokenTypes is [] ? "Authentication:TokenTypes must not be empty." : null,
@@ -75,6 +78,9 @@ internal sealed class AuthenticationSettingsRules : IValidateOptions<Authenticat
         var found = faults.OfType<string>().ToArray();
         return found.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
     }
+
+    /// <summary>Whoever can change the keys on their way here can sign tokens.</summary>
+    private bool IsTrustworthy(Uri issuer) => issuer.Scheme == Uri.UriSchemeHttps || issuer.IsLoopback || environment.IsDevelopment();
 
     private static bool IsWebAddress(string? value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri)

@@ -11,7 +11,8 @@ namespace SlaApi.Identity;
 /// until its last token has expired. Rotation happens whenever the keys are used; an idle app rotates on its next use.
 /// </summary>
 internal sealed class KeyRing(
-    IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider time, IOptions<AuthenticationSettings> settings, ILogger<KeyRing> log) : IDisposable
+    IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider time, IOptions<AuthenticationSettings> settings, ILogger<KeyRing> log)
+    : IDisposable
 {
     // Tokens with invented key ids must not make every request a query.
     private static readonly TimeSpan ShortestReload = TimeSpan.FromSeconds(5);
