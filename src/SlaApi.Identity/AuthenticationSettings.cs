@@ -19,7 +19,8 @@ internal sealed class AuthenticationSettings
 
     /// <summary>
     /// Values of the header <c>typ</c> accepted from another issuer, exactly as written. By default those of RFC 9068 and <c>JWT</c>, which Keycloak
-    /// and Entra ID send: an identity token then differs from an access token by its audience alone. The built-in authority's are <c>at+jwt</c>, always.
+    /// and Entra ID send: an identity token then differs from an access token by its audience alone.
+    /// The built-in authority's are <c>at+jwt</c>, always.
     /// </summary>
     public string[]? TokenTypes { get; set; }
 
@@ -46,7 +47,7 @@ internal sealed class KeyRotation
     public TimeSpan ReloadEvery { get; set; } = TimeSpan.FromMinutes(5);
 }
 
-/// <summary>The section <c>Authentication:FailedAttempts</c>: so many wrong secrets per client and address in one window, then none is looked at.</summary>
+/// <summary>The section <c>Authentication:FailedAttempts</c>: after so many wrong secrets per client and address in one window none is looked at.</summary>
 internal sealed class AttemptLimit
 {
     public int Limit { get; set; } = 10;
@@ -68,7 +69,7 @@ internal sealed class AuthenticationSettingsRules(IHostEnvironment environment) 
             string.IsNullOrWhiteSpace(options.Audience) ? "Authentication:Audience must not be empty." : null,
             options.TokenMinutes is < 1 or > AuthenticationSettings.LongestTokenMinutes ? "Authentication:TokenMinutes must be 1 to 60." : null,
             options.TokenTypes is [] ? "Authentication:TokenTypes must not be empty." : null,
-            !string.IsNullOrEmpty(options.PublicUrl) && !IsWebAddress(options.PublicUrl) ? "PublicUrl must be an http or https URL without query." : null,
+            !string.IsNullOrEmpty(options.PublicUrl) && !IsWebAddress(options.PublicUrl) ? "PublicUrl must be an http or https URL." : null,
             keys.ReloadEvery <= TimeSpan.Zero ? "Authentication:Keys:ReloadEvery must be positive." : null,
             keys.Announce < keys.ReloadEvery ? "Authentication:Keys:Announce must be at least Authentication:Keys:ReloadEvery." : null,
             keys.RotateAfter <= keys.Announce ? "Authentication:Keys:RotateAfter must be longer than Authentication:Keys:Announce." : null,

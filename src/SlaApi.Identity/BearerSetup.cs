@@ -38,7 +38,8 @@ internal sealed class BearerSetup(
     private void TrustForeign(JwtBearerOptions options, AuthenticationSettings foreign)
     {
         options.Authority = foreign.Authority;
-        options.RequireHttpsMetadata = new Uri(foreign.Authority!).Scheme == Uri.UriSchemeHttps;        // whether http will do, the settings' rules decide
+        // Whether http will do is decided by the rules of the settings.
+        options.RequireHttpsMetadata = new Uri(foreign.Authority!).Scheme == Uri.UriSchemeHttps;
         options.TokenValidationParameters = Rules(foreign.Audience, foreign.TokenTypes ?? ForeignTypes, ForeignAlgorithms, ForeignClockSkew);
     }
 

@@ -59,7 +59,8 @@ internal sealed class TokenEndpoint(
             throw TokenRefusal.InvalidRequest("The parameter grant_type is missing.");
         if (request.GrantType != "client_credentials")
             throw TokenRefusal.UnsupportedGrantType();
-        var wanted = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray() ?? [.. client.Scopes];
+        var wanted = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray()
+            ?? [.. client.Scopes];
         if (wanted.Length == 0)
             throw TokenRefusal.InvalidScope("No scope was asked for, or the client has none.");
         return wanted.All(client.Scopes.Contains) ? wanted : throw TokenRefusal.InvalidScope("The client may not have every scope it asked for.");

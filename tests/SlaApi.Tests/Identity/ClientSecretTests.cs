@@ -30,7 +30,7 @@ public sealed class ClientSecretTests
     }
 
     [Fact]
-    public void A_hash_made_with_another_number_of_rounds_is_understood() =>     // RFC 7914 § 11 has this vector: password "passwd", salt "salt", 1 round
+    public void A_hash_made_with_another_number_of_rounds_is_understood() =>     // the first test vector of RFC 7914 § 11
         Assert.True(ClientSecret.Matches("passwd", "pbkdf2-sha256$1$c2FsdA$VawEblbjCJ_sFpHCJUS2BflBhSFt3gRl5oudV8INrLw"));
 
     [Theory]

@@ -51,13 +51,15 @@ public sealed class ForeignIssuerTests : IAsyncLifetime
     [InlineData("application/at+jwt", HttpStatusCode.OK)]
     [InlineData("logout+jwt", HttpStatusCode.Unauthorized)]
     [InlineData(null, HttpStatusCode.Unauthorized)]
-    public Task Its_token_must_be_of_a_known_type(string? type, HttpStatusCode expected) => Answers(expected, Token((header, _) => header["typ"] = type));
+    public Task Its_token_must_be_of_a_known_type(string? type, HttpStatusCode expected) =>
+        Answers(expected, Token((header, _) => header["typ"] = type));
 
     [Fact]
     public Task Its_token_for_another_audience_is_refused() => Answers(HttpStatusCode.Unauthorized, Token((_, payload) => payload["aud"] = "slaapi"));
 
     [Fact]
-    public Task Its_token_under_another_name_is_refused() => Answers(HttpStatusCode.Unauthorized, Token((_, payload) => payload["iss"] = app.LocalIssuer));
+    public Task Its_token_under_another_name_is_refused() =>
+        Answers(HttpStatusCode.Unauthorized, Token((_, payload) => payload["iss"] = app.LocalIssuer));
 
     [Fact]
     public async Task Its_token_is_refused_half_a_minute_after_it_expired()
