@@ -27,6 +27,6 @@ void Scaffold(string provider, SlaDbContext db, IDesignTimeServices design)
     using var built = services.BuildServiceProvider();
     var scaffolder = built.GetRequiredService<IMigrationsScaffolder>();
     var migration = scaffolder.ScaffoldMigration(name, "SlaApi", $"Data.Migrations.{provider}");
-    var files = scaffolder.Save(root, migration, Path.Combine(root, "Data", "Migrations", provider), null, dryRun: false);
+    var files = scaffolder.Save(root, migration, Path.Combine(root, "Data", "Migrations", provider), dryRun: false);
     Console.WriteLine($"{provider}: {Path.GetFileName(files.MigrationFile)}");
 }
