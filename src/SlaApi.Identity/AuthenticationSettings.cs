@@ -47,7 +47,7 @@ internal sealed class KeyRotation
     public TimeSpan ReloadEvery { get; set; } = TimeSpan.FromMinutes(5);
 }
 
-/// <summary>The section <c>Authentication:FailedAttempts</c>: after so many wrong secrets per client and address in one window none is looked at.</summary>
+/// <summary>The section <c>Authentication:FailedAttempts</c>: wrong secrets per client and address in one window, then none is looked at.</summary>
 internal sealed class AttemptLimit
 {
     public int Limit { get; set; } = 10;

@@ -37,7 +37,7 @@ public static class TokenAuthority
         return services;
     }
 
-    /// <summary>Adds token endpoint, discovery and keys, anonymous and outside the API document; nothing where another issuer is configured.</summary>
+    /// <summary>Adds token endpoint, discovery and keys, anonymous, outside the API document; nothing with another issuer.</summary>
     public static IEndpointRouteBuilder MapTokenAuthority(this IEndpointRouteBuilder app)
     {
         if (app.ServiceProvider.GetRequiredService<IOptions<AuthenticationSettings>>().Value.IsForeign)
