@@ -33,7 +33,7 @@ internal static class Storage
         }
 
         services.AddSingleton<WriterSlot>().AddScoped<WriteGate>().AddSingleton<Ids>();
-        services.AddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton<IClock, MicrosecondClock>();
         services.AddSingleton<TokenStores>();
         services.AddSingleton<IClientStore>(p => p.GetRequiredService<TokenStores>()).AddSingleton<ISigningKeyStore>(p => p.GetRequiredService<TokenStores>());
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = p.GetRequiredService<TokenStores>()));
