@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
-using SlaApi.Http.Problems;
 using SlaApi.Identity;
 
 namespace SlaApi.Http;
