@@ -13,7 +13,8 @@ public sealed class HandoverFieldsTests
         new HandoverContent
         {
             ExternalId = "1", LeadId = "2", Stage = "sql", HandedOverAt = Signing.Day(2026, 1, 5), CreatedAt = Signing.Day(2026, 1, 4),
-            Priority = Priority.High, Source = "web", Campaign = "fair", Touches = [new("web", null, Signing.Day(2026, 1, 1))], Segment = "a", Score = 5,
+            Priority = Priority.High, Source = "web", Campaign = "fair", Segment = "a",
+            Score = 5,
             Assignee = "sales-1", Provider = "agency", Url = "https://example.com", Note = "note", LeadName = "lead", LeadEmail = "lead@example.com",
             LeadCompany = "company", Attributes = new Dictionary<string, JsonElement> { ["country"] = JsonSerializer.SerializeToElement("CH") },
         },
@@ -24,12 +25,10 @@ public sealed class HandoverFieldsTests
     [Theory]
     [InlineData("externalId")]
     [InlineData("leadId")]
-    [InlineData("leadRound")]
     [InlineData("stage")]
     [InlineData("priority")]
     [InlineData("source")]
     [InlineData("campaign")]
-    [InlineData("touches")]
     [InlineData("segment")]
     [InlineData("score")]
     [InlineData("assignee")]
@@ -45,7 +44,7 @@ public sealed class HandoverFieldsTests
     public void Both_know_the_same_names(string field)
     {
         Assert.Empty(TermsFaults.Of(new Terms { Intake = new() { RequiredFields = [field] } }));
-        Assert.True(HandoverField.IsFilled(Filled, field));
+        Assert.True(Criteria.Holds(SampleTerms.Compare(field, CriterionOp.Exists, true), Filled));
     }
 
     [Theory]
@@ -56,6 +55,6 @@ public sealed class HandoverFieldsTests
     public void Neither_knows_others(string field)
     {
         Assert.Single(TermsFaults.Of(new Terms { Intake = new() { RequiredFields = [field] } }));
-        Assert.False(HandoverField.IsFilled(Filled, field));
+        Assert.False(Criteria.Holds(SampleTerms.Compare(field, CriterionOp.Exists, true), Filled));
     }
 }
