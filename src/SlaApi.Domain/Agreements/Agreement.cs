@@ -96,6 +96,12 @@ public sealed class Agreement
 
         VersionLifecycle.Require(version.StatusAt(now), VersionAction.Sign);
         var today = now.InZone(version.Zone).Date;
+        if (signedOn > today)
+        {
+            var sentence = new Text("Das Datum der Unterschrift liegt in der Zukunft.", "The date of the signature lies in the future.");
+            throw new Refusal("invalid-request", sentence, [new Fault("/signedOn", sentence)]);
+        }
+
         if (version.Signatures.Count == 1)
         {
             Succession.Settle(version, [.. _versions.Where(v => v.IsSigned)], today);

@@ -1,3 +1,5 @@
+using NodaTime.TimeZones;
+
 namespace SlaApi.Domain.Clock;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace SlaApi.Domain.Clock;
 /// </summary>
 internal sealed class CalendarYear
 {
+    // Midnight may not exist, and AtStartOfDay refuses dates a zone skipped (Samoa, 30 December 2011).
+    private static readonly ZoneLocalMappingResolver Midnight = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
     private readonly List<long> starts = [];
     private readonly List<long> ends = [];
     private readonly List<long> before = [];                    // open ticks of the year before the interval
@@ -15,8 +20,8 @@ internal sealed class CalendarYear
     public CalendarYear(DateTimeZone zone, OpeningRules rules, int number)
     {
         Number = number;
-        From = StartOf(zone, number);
-        To = StartOf(zone, number + 1);
+        From = StartOf(zone, new LocalDate(number, 1, 1));
+        To = StartOf(zone, new LocalDate(number + 1, 1, 1));
         Holidays = rules.HolidaysOf(number);
         foreach (var interval in zone.GetZoneIntervals(Instant.FromUnixTimeTicks(From), Instant.FromUnixTimeTicks(To)))
             AddWithConstantOffset(interval, rules);
@@ -84,10 +89,11 @@ internal sealed class CalendarYear
         return new LocalDate(Number, 1, 1).PlusDays(low - 1);
     }
 
-    private static long StartOf(DateTimeZone zone, int year) => zone.AtStartOfDay(new LocalDate(year, 1, 1)).ToInstant().ToUnixTimeTicks();
+    /// <summary>The first instant not before a local date begins; also for a date the zone skipped as a whole.</summary>
+    public static long StartOf(DateTimeZone zone, LocalDate date) => zone.ResolveLocal(date.AtMidnight(), Midnight).ToInstant().ToUnixTimeTicks();
 
     // Between two changes of the offset wall time runs straight, so gaps, folds and skipped dates need no case of their own.
-    private void AddWithConstantOffset(NodaTime.TimeZones.ZoneInterval interval, OpeningRules rules)
+    private void AddWithConstantOffset(ZoneInterval interval, OpeningRules rules)
     {
         var offset = interval.WallOffset.Ticks;
         var low = Math.Max(From, interval.HasStart ? interval.Start.ToUnixTimeTicks() : From) + offset;

@@ -110,7 +110,7 @@ public sealed class CountedTime
     }
 
     private bool HasCounted(BusinessCalendar line, LocalDate date) =>
-        line.Year(date.Year).EndOf(date) is { } end && Elapsed(line, line.Zone.AtStartOfDay(date).ToInstant().ToUnixTimeTicks(), end) > 0;
+        line.Year(date.Year).EndOf(date) is { } end && Elapsed(line, CalendarYear.StartOf(line.Zone, date), end) > 0;
 
     private Instant Near(Instant start, long due)
     {

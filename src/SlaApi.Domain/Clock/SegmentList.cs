@@ -30,7 +30,7 @@ internal static class SegmentList
             foreach (var boundary in year.Boundaries)
                 yield return boundary;
             foreach (var midnight in year.Holidays.SelectMany(h => new[] { h, h.PlusDays(1) }))
-                yield return line.Zone.AtStartOfDay(midnight).ToInstant().ToUnixTimeTicks();
+                yield return CalendarYear.StartOf(line.Zone, midnight);
             if (to <= year.To)
                 yield break;
         }

@@ -18,12 +18,12 @@ internal static class Access
     public static T RequireScope<T>(this T builder, params string[] anyOf) where T : IEndpointConventionBuilder =>
         builder.RequireAuthorization(Policy(anyOf)).WithMetadata(new ScopeRequirement(anyOf));
 
-    /// <summary>For what the body decides: the scope must be in the token.</summary>
-    public static void Demand(this HttpContext context, string scope)
+    /// <summary>For what the body decides: all of these scopes must be in the token.</summary>
+    public static void Demand(this HttpContext context, IReadOnlyList<string> all)
     {
-        if (!TokenClaims.ScopesOf(context.User).Contains(scope))
+        if (!TokenClaims.ScopesOf(context.User).IsSupersetOf(all))
         {
-            throw new MissingScope([scope]);
+            throw new MissingScope(all);
         }
     }
 

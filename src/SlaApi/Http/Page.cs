@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
-using SlaApi.Domain;
 
 namespace SlaApi.Http;
 
@@ -48,9 +47,8 @@ internal static class Paging
             return list;
         }
 
-        Span<byte> bytes = stackalloc byte[24];
-        var text = Encoding.ASCII.GetBytes(list.Cursor);
-        if (text.Length != 32 || !Base64Url.IsValid(text) || Base64Url.DecodeFromUtf8(text, bytes) != 24 || !bytes[16..].SequenceEqual(Filters(context.Request)))
+        var bytes = Base64Url.IsValid(list.Cursor) ? Base64Url.DecodeFromChars(list.Cursor) : [];
+        if (bytes.Length != 24 || !bytes.AsSpan(16).SequenceEqual(Filters(context.Request)))
         {
             throw new Refusal(
                 "invalid-cursor",
@@ -58,20 +56,19 @@ internal static class Paging
                 "This cursor does not belong to this list with these filters.");
         }
 
-        return list with { After = new Guid(bytes[..16], bigEndian: true) };
+        return list with { After = new Guid(bytes.AsSpan(0, 16), bigEndian: true) };
     }
 
     /// <summary>The page with the address of the next one.</summary>
-    public static Page<T> WithNext<T>(this HttpContext context, Page<T> page)
+    public static async Task<Page<T>> Paged<T>(this HttpContext context, Task<Page<T>> listed)
     {
+        var page = await listed;
         if (page.After is not { } after)
         {
             return page;
         }
 
-        Span<byte> bytes = stackalloc byte[24];
-        after.TryWriteBytes(bytes, bigEndian: true, out _);
-        Filters(context.Request).CopyTo(bytes[16..]);
+        byte[] bytes = [.. after.ToByteArray(bigEndian: true), .. Filters(context.Request)];
         var query = context.Request.Query.Where(p => p.Key != "cursor").Append(new("cursor", Base64Url.EncodeToString(bytes)));
         return page with { Next = QueryHelpers.AddQueryString(context.PublicUrl(context.Request.Path), query) };
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Metadata;
 using SlaApi.Http.Json;
 
 namespace SlaApi.Http;
@@ -9,7 +8,7 @@ namespace SlaApi.Http;
 /// <param name="view">What is answered.</param>
 /// <param name="status">200, or 201 with <paramref name="location"/>.</param>
 /// <param name="tagOf">The resource whose tag is meant, where the view is only a part of it.</param>
-internal sealed class Resource<T>(T view, int status = 200, string? location = null, object? tagOf = null) : IResult, IEndpointMetadataProvider where T : class
+internal sealed class Resource<T>(T view, int status = 200, string? location = null, object? tagOf = null) : IResult where T : class
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -35,20 +34,24 @@ internal sealed class Resource<T>(T view, int status = 200, string? location = n
         response.ContentLength = body.Length;
         return response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
     }
-
-    public static void PopulateMetadata(System.Reflection.MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(new Answer(typeof(T), Tagged: true));
 }
-
-/// <summary>What an endpoint answers when all is well, for the document.</summary>
-/// <param name="View">The type of the body; null for none.</param>
-/// <param name="Tagged">Whether it has an ETag.</param>
-/// <param name="Status">The status.</param>
-internal sealed record Answer(Type? View, bool Tagged = false, int Status = 200);
 
 /// <summary>Ways to answer with a tag.</summary>
 internal static class Answers
 {
-    public static Resource<T> Resource<T>(T view, object? tagOf = null) where T : class => new(view, tagOf: tagOf);
+    /// <param name="view">What was asked for.</param>
+    /// <param name="part">The part of it that is answered under the tag of the whole.</param>
+    public static async Task<Resource<TPart>> Part<T, TPart>(Task<T> view, Func<T, TPart> part) where T : class where TPart : class
+    {
+        var whole = await view;
+        return new Resource<TPart>(part(whole), tagOf: whole);
+    }
 
-    public static Resource<T> Created<T>(T view, string location) where T : class => new(view, StatusCodes.Status201Created, location);
+    public static async Task<Resource<T>> Resource<T>(Task<T> view) where T : class => new(await view);
+
+    public static async Task<Resource<T>> Created<T>(Task<T> view, Func<T, string> location) where T : class
+    {
+        var created = await view;
+        return new Resource<T>(created, StatusCodes.Status201Created, location(created));
+    }
 }

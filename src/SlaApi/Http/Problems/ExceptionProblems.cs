@@ -21,7 +21,8 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         {
             Refusal refusal => (refusal.Code, refusal.Sentence, refusal.Faults),
             InvalidRequest invalid => ("invalid-request", null, invalid.Faults),
-            ValidationException invalid => ("invalid-request", null, invalid.Errors.Select(e => e.CustomState as Fault ?? new Fault(e.PropertyName, e.ErrorMessage, e.ErrorMessage)).ToList()),
+            ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),
+            MissingScope missing => ("insufficient-scope", missing.Sentence, []),
             NotFound => ("not-found", null, []),
             BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFault(json)]),
             BadHttpRequestException { StatusCode: 400 } bad => ("invalid-request", new Text(bad.Message, bad.Message), []),
@@ -31,6 +32,11 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
             _ => ("internal-error", null, (IReadOnlyList<Fault>)[]),
         };
 
+        if (exception is MissingScope { Header: var header })
+        {
+            context.Response.Headers.WWWAuthenticate = header;
+        }
+
         if (code == "internal-error")
         {
             logger.LogError(exception, "A request failed.");
@@ -39,6 +45,9 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         await ProblemWriter.Write(context, ProblemTable.All[code], detail, faults);
         return true;
     }
+
+    private static Fault RuleFault(FluentValidation.Results.ValidationFailure failure) =>
+        failure.CustomState as Fault ?? new Fault(JsonPaths.ToPointer("$." + failure.PropertyName), failure.ErrorMessage, failure.ErrorMessage);
 
     public static Fault JsonFault(JsonException json) => new(JsonPaths.ToPointer(json.Path), Sentence(json), Sentence(json));
 
