@@ -102,7 +102,6 @@ internal static class CriterionFaults
     // What would never compare is refused: a condition that cannot hold is an error of whoever wrote it.
     private static bool Fits(string field, CriterionOp op, JsonElement value) => value.ValueKind switch
     {
-        _ when HandoverFields.IsList(field) => false,
         _ when op == CriterionOp.Contains && !HandoverFields.IsAttribute(field) => !Typed(field) && IsText(value),
         _ when HandoverFields.IsInstant(field) => IsText(value) && OffsetDateTimePattern.Rfc3339.Parse(value.GetString()!).Success,
         JsonValueKind.String => !HandoverFields.IsNumber(field) && IsText(value),
@@ -112,7 +111,7 @@ internal static class CriterionFaults
     };
 
     private static Text Expected(string field, CriterionOp op) =>
-        HandoverFields.IsList(field) || (op == CriterionOp.Contains && Typed(field))
+        op == CriterionOp.Contains && Typed(field)
             ? new("Dieser Vergleich ist mit diesem Feld nicht möglich.", "This member cannot be compared like this.")
         : op == CriterionOp.Contains ? new("Erwartet wird ein Text.", "A text is expected.")
         : HandoverFields.IsNumber(field) ? new("Erwartet wird eine Zahl.", "A number is expected.")

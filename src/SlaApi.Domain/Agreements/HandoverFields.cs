@@ -7,8 +7,8 @@ internal static class HandoverFields
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "externalId", "leadId", "leadRound", "stage", "priority", "source", "campaign", "touches", "segment", "score", "assignee", "provider",
-        "url", "note", "lead.name", "lead.email", "lead.company", "handedOverAt", "createdAt",
+        "externalId", "leadId", "stage", "priority", "source", "campaign", "segment", "score", "assignee", "provider", "url", "note",
+        "lead.name", "lead.email", "lead.company", "handedOverAt", "createdAt",
     };
 
     /// <summary>Whether this is a member, or any attribute: <c>attributes.country</c>.</summary>
@@ -17,10 +17,7 @@ internal static class HandoverFields
     /// <summary>Attributes are what the caller makes them: text, number, boolean or a list.</summary>
     public static bool IsAttribute(string field) => field.StartsWith(Attributes, StringComparison.Ordinal) && field.Length > Attributes.Length;
 
-    public static bool IsNumber(string field) => field is "score" or "leadRound";
+    public static bool IsNumber(string field) => field is "score";
 
     public static bool IsInstant(string field) => field is "handedOverAt" or "createdAt";
-
-    /// <summary>A list that is there or not, and compares with nothing.</summary>
-    public static bool IsList(string field) => field is "touches";
 }

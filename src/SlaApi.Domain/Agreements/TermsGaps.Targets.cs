@@ -51,13 +51,15 @@ public static partial class TermsGaps
                 at["amount"].Need(volume.Amount, "Die Anzahl der Leads fehlt.", "The number of leads is missing.");
                 at["per"].Need(volume.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
                 at["counts"].Need(
-                    volume.Counts, "Legen Sie fest, ob angenommene oder alle übergebenen Leads zählen.", "Say whether accepted or all handed over leads count.");
+                    volume.Counts, "Legen Sie fest, ob angenommene oder alle übergebenen Leads zählen.",
+                    "Say whether accepted or all handed over leads count.");
                 break;
             case AmountTarget amount:
                 at["metric"].Need(amount.Metric, "Die Kennzahl des Ziels fehlt.", "The metric of the target is missing.");
                 at["atLeast"].Need(amount.AtLeast, "Der Mindestbetrag fehlt.", "The least amount is missing.");
                 at["atLeast"]["currency"].SayIf(
-                    amount.AtLeast is { } money && Checks.Missing(money.Currency), "Die Währung des Betrags fehlt.", "The currency of the amount is missing.");
+                    amount.AtLeast is { } money && Checks.Missing(money.Currency), "Die Währung des Betrags fehlt.",
+                    "The currency of the amount is missing.");
                 at["per"].Need(amount.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
                 break;
             case ResponseTarget response:

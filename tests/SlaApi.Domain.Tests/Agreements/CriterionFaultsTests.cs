@@ -11,8 +11,6 @@ public sealed class CriterionFaultsTests
     {
         Good,
         Compare("handedOverAt", CriterionOp.Lt, "2026-01-01T00:00:00+01:00"),
-        Compare("leadRound", CriterionOp.Eq, 2),
-        Compare("touches", CriterionOp.Exists, true),
         Compare("attributes.tags", CriterionOp.Contains, 7),
         Compare("segment", CriterionOp.Lt, "b"),
         Compare("source", CriterionOp.Eq, "web"),
@@ -46,7 +44,6 @@ public sealed class CriterionFaultsTests
         { "/value", Compare("score", CriterionOp.Lt, 1e300) },
         { "/value", Compare("handedOverAt", CriterionOp.Gte, "2026-01-01") },
         { "/value", Compare("createdAt", CriterionOp.Gte, 2026) },
-        { "/value", Compare("touches", CriterionOp.Eq, "web") },
         { "/value", Compare("source", CriterionOp.Gt, true) },
         { "/value", Compare("source", CriterionOp.Eq, new[] { "web" }) },
         { "/value", Compare("source", CriterionOp.In, "web") },

@@ -15,7 +15,8 @@ internal static class Signing
     public static Terms Year(int year) => Terms("2026-01-01", "2026-12-31", year - 2026);
 
     /// <summary>Complete terms from one ISO date to another, some years later.</summary>
-    public static Terms Terms(string from, string until, int years = 0) => SampleTerms.Complete(Date(from).PlusYears(years), Date(until).PlusYears(years));
+    public static Terms Terms(string from, string until, int years = 0) =>
+        SampleTerms.Complete(Date(from).PlusYears(years), Date(until).PlusYears(years));
 
     public static LocalDate Date(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 

@@ -64,7 +64,8 @@ public sealed class ClockTests
     public void An_end_that_is_the_stop_completes()
     {
         Is(new Story(Acceptance).On("01-05 10:00", Rejected).Clock(), ClockState.Met, completed: "01-05 10:00");
-        Is(new Story(Target("close", Moment.HandedOver, Moment.Closed, 8)).On("01-05 10:00", Lost).Clock("close"), ClockState.Met, completed: "01-05 10:00");
+        var close = Target("close", Moment.HandedOver, Moment.Closed, 8);
+        Is(new Story(close).On("01-05 10:00", Lost).Clock("close"), ClockState.Met, completed: "01-05 10:00");
     }
 
     [Fact]
@@ -81,7 +82,8 @@ public sealed class ClockTests
     public void A_lead_that_was_over_before_it_was_handed_over_leaves_no_clock_running()
     {
         Is(new Story(FirstContact).On("01-05 08:00", Disqualified).Clock("first-contact"), ClockState.Cancelled, ended: "01-05 09:00");
-        Is(new Story(FirstContact).On("01-05 08:00", Won).On("01-05 10:00", Contacted).Clock("first-contact"), ClockState.Cancelled, ended: "01-05 09:00");
+        var won = new Story(FirstContact).On("01-05 08:00", Won).On("01-05 10:00", Contacted);
+        Is(won.Clock("first-contact"), ClockState.Cancelled, ended: "01-05 09:00");
     }
 
     [Fact]
@@ -96,7 +98,8 @@ public sealed class ClockTests
     [Fact]
     public void A_report_after_reopened_does_not_stop_the_clock_of_the_earlier_round()
     {
-        var story = new Story(Target("report", Moment.Won, Moment.ReportedBack, 9)).On("01-05 10:00", Won).On("01-05 11:00", Reopened).On("01-05 12:00", ReportedBack);
+        var story = new Story(Target("report", Moment.Won, Moment.ReportedBack, 9));
+        story.On("01-05 10:00", Won).On("01-05 11:00", Reopened).On("01-05 12:00", ReportedBack);
         Is(story.Clock("report"), ClockState.Cancelled, ended: "01-05 11:00");
     }
 
@@ -172,14 +175,17 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public void A_clock_started_by_what_ends_a_pause_starts_unpaused() =>
-        Is(new Story(Target("report", Moment.Won, Moment.ReportedBack, 1)).On("01-05 10:00", Paused).On("01-05 11:00", Won).By("01-05 11:30").Clock("report"),
-            ClockState.Running, "01-05 12:00");
+    public void A_clock_started_by_what_ends_a_pause_starts_unpaused()
+    {
+        var story = new Story(Target("report", Moment.Won, Moment.ReportedBack, 1)).On("01-05 10:00", Paused).On("01-05 11:00", Won);
+        Is(story.By("01-05 11:30").Clock("report"), ClockState.Running, "01-05 12:00");
+    }
 
     [Fact]
     public void An_overturned_rejection_lets_clocks_run_on_with_the_contest_as_a_pause()
     {
-        var story = new Story(Acceptance, FirstContact, Target("work", Moment.Accepted, Moment.Contacted, 2), Target("answer", Moment.Contested, Moment.ContestDecided, 9));
+        var work = Target("work", Moment.Accepted, Moment.Contacted, 2);
+        var story = new Story(Acceptance, FirstContact, work, Target("answer", Moment.Contested, Moment.ContestDecided, 9));
         story.On("01-05 10:00", Rejected).On("01-05 11:00", Contested);
         Is(story.Clock("first-contact"), ClockState.Cancelled, ended: "01-05 10:00");
 

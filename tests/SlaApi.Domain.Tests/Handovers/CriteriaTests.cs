@@ -11,10 +11,13 @@ public sealed class CriteriaTests
         Story.Id(1), Story.Id(0),
         new()
         {
-            ExternalId = "L-1", Stage = "sql", HandedOverAt = Story.At("01-05 09:00"), Score = 50.50m, Source = "web", Segment = "", LeadCompany = "Muster AG",
-            Priority = Priority.High,
+            ExternalId = "L-1", Stage = "sql", HandedOverAt = Story.At("01-05 09:00"), Priority = Priority.High,
+            Score = 50.50m, Source = "web", Segment = "", LeadCompany = "Muster AG",
             Attributes = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(
-                """{ "country": "CH", "size": "120", "opted": true, "tags": ["a", 7], "none": null, "site.page": 3, "crm": { "owner": { "id": 9 } } }"""),
+                """
+                { "country": "CH", "size": "120", "opted": true, "tags": ["a", 7], "none": null, "site.page": 3,
+                  "crm": { "owner": { "id": 9 } } }
+                """),
         },
         1, "f", Story.At("01-05 09:00"));
 
@@ -56,7 +59,8 @@ public sealed class CriteriaTests
     [InlineData("campaign", Ne, "x", true)]
     [InlineData("campaign", Lt, "x", false)]
     [InlineData("nonsense", Exists, true, false)]
-    public void A_comparison(string field, CriterionOp op, object? value, bool holds) => Assert.Equal(holds, Criteria.Holds(Where(field, op, value), Lead));
+    public void A_comparison(string field, CriterionOp op, object? value, bool holds) =>
+        Assert.Equal(holds, Criteria.Holds(Where(field, op, value), Lead));
 
     [Fact]
     public void In_and_not_in_a_list()
@@ -77,5 +81,29 @@ public sealed class CriteriaTests
         Assert.Null(Criteria.FirstFailing(new() { All = [web, new() { Any = [fair, web] }] }, Lead));
         Assert.Same(low, Criteria.FirstFailing(new() { All = [web, new() { All = [web, low] }, fair] }, Lead));
         Assert.Same(any, Criteria.FirstFailing(new() { All = [web, any] }, Lead));
+    }
+
+    [Fact]
+    public void Every_member_that_terms_may_name_can_be_read()
+    {
+        string[] names =
+        [
+            "externalId", "leadId", "stage", "priority", "source", "campaign", "segment", "score", "assignee", "provider", "url", "note",
+            "lead.name", "lead.email", "lead.company", "handedOverAt", "createdAt", "attributes.any",
+        ];
+        var at = Story.At("01-05 09:00");
+        var full = new Handover(
+            Story.Id(1), Story.Id(0),
+            new()
+            {
+                ExternalId = "x", Stage = "x", HandedOverAt = at, CreatedAt = at, Priority = Priority.Low, Source = "x", Campaign = "x",
+                Segment = "x", Score = 0, Assignee = "x", Provider = "x", Url = "x", Note = "x", LeadName = "x", LeadEmail = "x", LeadCompany = "x",
+                Attributes = new Dictionary<string, JsonElement> { ["any"] = Story.Json(0) },
+            },
+            1, "f", at);
+        var terms = Story.Terms();
+        Assert.All(names, name => Assert.True(Criteria.Holds(Where(name, Exists, true), full), name));
+        var all = new Criterion { All = [.. names.Select(n => Where(n, Exists, true))] };
+        Assert.Empty(TermsFaults.Of(terms with { Scope = terms.Scope! with { Criterion = all } }));
     }
 }

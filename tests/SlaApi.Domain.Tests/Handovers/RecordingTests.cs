@@ -20,14 +20,15 @@ public sealed class RecordingTests
     [Fact]
     public void Stages_reached_at_one_instant_are_events_of_their_own()
     {
-        var story = new Story().On("01-05 10:00", StageReached, e => e with { Stage = "mql" }).On("01-05 10:00", StageReached, e => e with { Stage = "sql" });
+        var story = new Story().On("01-05 10:00", StageReached, e => e with { Stage = "mql" });
+        story.On("01-05 10:00", StageReached, e => e with { Stage = "sql" });
         Assert.Equal(2, story.Handover.Events.Count);
     }
 
     [Fact]
     public void An_event_id_with_the_same_content_is_the_same_event()
     {
-        EventContent Told(EventContent e) => e with { EventId = "e1", Attributes = new Dictionary<string, System.Text.Json.JsonElement> { ["n"] = Story.Json(1) } };
+        EventContent Told(EventContent e) => e with { EventId = "e1", Attributes = Story.Attributes("n", 1) };
         var story = new Story().On("01-05 10:00", Contacted, Told);
         Assert.False(story.Tell("01-05 10:00", Contacted, Told).Created);
     }

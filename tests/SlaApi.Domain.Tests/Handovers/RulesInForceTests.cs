@@ -52,7 +52,8 @@ public sealed class RulesInForceTests
     [Fact]
     public void An_observed_handover_has_no_clocks_whatever_occurs_later()
     {
-        var story = new Story(Terms(Contact, Report), c => c with { HandedOverAt = At("01-01 00:00") - Duration.Epsilon }).On("01-05 10:00", Won);
+        var story = new Story(Terms(Contact, Report), c => c with { HandedOverAt = At("01-01 00:00") - Duration.Epsilon });
+        story.On("01-05 10:00", Won);
         Assert.True(story.Handover.Observed);
         Assert.Empty(story.Handover.Clocks);
         Assert.Equal(HandoverState.Won, story.Handover.State);
@@ -67,8 +68,8 @@ public sealed class RulesInForceTests
     {
         var terms = Terms(Contact);
         terms = terms with { Scope = terms.Scope! with { Criterion = Where("attributes.country", CriterionOp.Eq, "CH") } };
-        var outside = new Story(terms, c => c with { Attributes = new Dictionary<string, System.Text.Json.JsonElement> { ["country"] = Json("DE") } });
-        var inside = new Story(terms, c => c with { Attributes = new Dictionary<string, System.Text.Json.JsonElement> { ["country"] = Json("CH") } });
+        var outside = new Story(terms, c => c with { Attributes = Attributes("country", "DE") });
+        var inside = new Story(terms, c => c with { Attributes = Attributes("country", "CH") });
         Assert.Equal((true, 0), (outside.Handover.OutOfScope, outside.Handover.Clocks.Count));
         Assert.Equal((false, 1), (inside.Handover.OutOfScope, inside.Handover.Clocks.Count));
     }
@@ -87,7 +88,7 @@ public sealed class RulesInForceTests
     [InlineData(Priority.Urgent, "urgent")]
     public void Of_targets_with_equal_start_and_stop_the_one_of_the_priority_applies(Priority? priority, string expected)
     {
-        Target[] targets = [Contact with { Key = "any" }, Contact with { Key = "urgent", Priority = Priority.Urgent, Within = new(1, TimeUnit.BusinessHours) }];
+        Target[] targets = [Contact with { Key = "any" }, Contact with { Key = "urgent", Priority = Priority.Urgent }];
         Assert.Equal(expected, Assert.Single(new Story(Terms(targets), c => c with { Priority = priority }).Handover.Clocks).Target);
     }
 
@@ -106,8 +107,16 @@ public sealed class RulesInForceTests
     [Fact]
     public void Targets_about_requests_and_other_kinds_make_no_clocks() => Assert.Empty(new Story(
         Contact with { Subject = TargetSubject.Request },
-        new VolumeTarget { Key = "v", Party = TargetParty.Marketing, Stage = "sql", Amount = 1, Per = TargetPeriod.Month, Counts = VolumeCount.Accepted },
-        new CadenceTarget { Key = "c", Party = TargetParty.Sales, Attempts = 5, Within = new(9, TimeUnit.BusinessDays), Share = 0.9m }).Handover.Clocks);
+        new VolumeTarget
+        {
+            Key = "v", Party = TargetParty.Marketing, Stage = "sql", Amount = 1, Per = TargetPeriod.Month, Counts = VolumeCount.Accepted,
+        },
+        new CadenceTarget { Key = "c", Party = TargetParty.Sales, Attempts = 5, Within = new(9, TimeUnit.BusinessDays), Share = 0.9m })
+        .Handover.Clocks);
+
+    [Fact]
+    public void A_target_that_takes_silence_for_acceptance_has_its_clock() =>
+        Assert.Single(new Story(Target("acceptance", Moment.HandedOver, Moment.Decided, 8) with { OnSilence = OnSilence.Accept }).Handover.Clocks);
 
     [Fact]
     public void A_handover_that_misses_the_definition_of_its_stage_says_which_part()
@@ -132,7 +141,7 @@ public sealed class RulesInForceTests
     public void A_required_field_that_is_missing_or_blank_makes_it_incomplete(string? country, bool incomplete)
     {
         var terms = Terms(Contact) with { Intake = new() { RequiredFields = ["source", "attributes.country"], Unqualified = Unqualified.Count } };
-        var story = new Story(terms, c => c with { Source = "web", Attributes = new Dictionary<string, System.Text.Json.JsonElement> { ["country"] = Json(country) } });
+        var story = new Story(terms, c => c with { Source = "web", Attributes = Attributes("country", country) });
         Assert.Equal(incomplete, story.Handover.Incomplete);
     }
 
@@ -142,8 +151,9 @@ public sealed class RulesInForceTests
         var terms = Terms(Contact) with { Intake = new() { RequiredFields = ["source"], Unqualified = Unqualified.Count } };
         var story = new Story(terms);
         Assert.True(story.Handover.Incomplete);
-        story.Handover.Describe(new HandoverContent { ExternalId = "other", Stage = "other", HandedOverAt = default, Source = "web", Priority = Priority.Low });
+        story.Handover.Describe(new() { ExternalId = "other", Stage = "other", HandedOverAt = default, Source = "web", Priority = Priority.Low });
         story.Judge();
-        Assert.Equal((false, "L-1", "sql", null), (story.Handover.Incomplete, story.Handover.ExternalId, story.Handover.Stage, story.Handover.Priority));
+        Assert.Equal((false, null), (story.Handover.Incomplete, story.Handover.Priority));
+        Assert.Equal(("L-1", "sql"), (story.Handover.ExternalId, story.Handover.Stage));
     }
 }

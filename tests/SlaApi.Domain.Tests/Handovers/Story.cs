@@ -40,6 +40,8 @@ internal sealed class Story
 
     public static JsonElement Json(object? value) => JsonSerializer.SerializeToElement(value);
 
+    public static Dictionary<string, JsonElement> Attributes(string name, object? value) => new() { [name] = Json(value) };
+
     public static ResponseTarget Target(string key, Moment startsOn, Moment stopsOn, int hours) => new()
     {
         Key = key, Party = TargetParty.Sales, StartsOn = startsOn, StopsOn = stopsOn, Within = new(hours, TimeUnit.BusinessHours), Share = 0.9m,
@@ -47,7 +49,10 @@ internal sealed class Story
 
     public static Terms Terms(params Target[] targets) => AgreementTemplate.For("Muster AG") with
     {
-        Scope = new() { ValidFrom = new(2026, 1, 1), ValidUntil = new(2026, 12, 31), BusinessUnit = "Industry", Geography = "CH", ProductGroup = "Plants" },
+        Scope = new()
+        {
+            ValidFrom = new(2026, 1, 1), ValidUntil = new(2026, 12, 31), BusinessUnit = "Industry", Geography = "CH", ProductGroup = "Plants",
+        },
         Parties = new()
         {
             Marketing = new() { Function = "Marketing", Representative = Role("marketing") },
