@@ -1,0 +1,139 @@
+using NodaTime.TimeZones;
+
+namespace SlaApi.Domain.Clock;
+
+/// <summary>
+/// One local year of a calendar as sorted open intervals with running totals, in Unix ticks: every question is one binary search.
+/// Built once and never changed, so it is read without locks.
+/// </summary>
+internal sealed class CalendarYear
+{
+    // Midnight may not exist, and AtStartOfDay refuses dates a zone skipped (Samoa, 30 December 2011).
+    private static readonly ZoneLocalMappingResolver Midnight = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    private readonly List<long> starts = [];
+    private readonly List<long> ends = [];
+    private readonly List<long> before = [];                    // open ticks of the year before the interval
+    private readonly Dictionary<LocalDate, long> lastOpen = [];
+    private readonly int[] openDatesBefore;                     // index: day of the year, from 0
+
+    public CalendarYear(DateTimeZone zone, OpeningRules rules, int number)
+    {
+        Number = number;
+        From = StartOf(zone, new LocalDate(number, 1, 1));
+        To = StartOf(zone, new LocalDate(number + 1, 1, 1));
+        Holidays = rules.HolidaysOf(number);
+        foreach (var interval in zone.GetZoneIntervals(Instant.FromUnixTimeTicks(From), Instant.FromUnixTimeTicks(To)))
+            AddWithConstantOffset(interval, rules);
+        var first = new LocalDate(number, 1, 1);
+        openDatesBefore = new int[CalendarSystem.Iso.GetDaysInYear(number) + 1];
+        for (var day = 1; day < openDatesBefore.Length; day++)
+            openDatesBefore[day] = openDatesBefore[day - 1] + (lastOpen.ContainsKey(first.PlusDays(day - 1)) ? 1 : 0);
+    }
+
+    public int Number { get; }
+
+    /// <summary>First instant of the local year, included.</summary>
+    public long From { get; }
+
+    /// <summary>First instant of the next local year, excluded.</summary>
+    public long To { get; }
+
+    /// <summary>Open ticks of the whole year.</summary>
+    public long Open { get; private set; }
+
+    public IReadOnlySet<LocalDate> Holidays { get; }
+
+    public int OpenDates => openDatesBefore[^1];
+
+    /// <summary>Starts and ends of all open intervals, for those who list them.</summary>
+    public IEnumerable<long> Boundaries => starts.Concat(ends);
+
+    public bool IsOpen(long at) => Last(starts, at) is >= 0 and var i && at < ends[i];
+
+    /// <summary>Open ticks of the year before an instant of it.</summary>
+    public long OpenBefore(long at) => Last(starts, at) is >= 0 and var i ? before[i] + Math.Min(at, ends[i]) - starts[i] : 0;
+
+    /// <summary>The earliest instant with so many open ticks of the year before it: 0 &lt; open &lt;= <see cref="Open"/>.</summary>
+    public long At(long open)
+    {
+        var i = Last(before, open - 1);
+        return starts[i] + open - before[i];
+    }
+
+    /// <summary>The earliest open instant of the year not before <paramref name="at"/>.</summary>
+    public long? NextOpen(long at)
+    {
+        var i = Last(starts, at);
+        if (i >= 0 && at < ends[i])
+            return at;
+        return i + 1 < starts.Count ? starts[i + 1] : null;
+    }
+
+    /// <summary>End of the last open interval of a date of the year, cut at its 24:00.</summary>
+    public long? EndOf(LocalDate date) => lastOpen.TryGetValue(date, out var end) ? end : null;
+
+    /// <summary>Open dates from 1 January up to a date of the year, included.</summary>
+    public int OpenDatesUpTo(LocalDate date) => openDatesBefore[date.DayOfYear];
+
+    /// <summary>The n-th open date of the year, n from 1.</summary>
+    public LocalDate OpenDate(int n)
+    {
+        int low = 1, high = openDatesBefore.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (openDatesBefore[middle] < n) low = middle + 1;
+            else high = middle;
+        }
+        return new LocalDate(Number, 1, 1).PlusDays(low - 1);
+    }
+
+    /// <summary>The first instant not before a local date begins; also for a date the zone skipped as a whole.</summary>
+    public static long StartOf(DateTimeZone zone, LocalDate date) => zone.ResolveLocal(date.AtMidnight(), Midnight).ToInstant().ToUnixTimeTicks();
+
+    // Between two changes of the offset wall time runs straight, so gaps, folds and skipped dates need no case of their own.
+    private void AddWithConstantOffset(ZoneInterval interval, OpeningRules rules)
+    {
+        var offset = interval.WallOffset.Ticks;
+        var low = Math.Max(From, interval.HasStart ? interval.Start.ToUnixTimeTicks() : From) + offset;
+        var high = Math.Min(To, interval.HasEnd ? interval.End.ToUnixTimeTicks() : To) + offset;
+        var day = (long)Math.Floor((decimal)low / NodaConstants.TicksPerDay);
+        var date = new LocalDate(1970, 1, 1).PlusDays((int)day);
+        for (var midnight = day * NodaConstants.TicksPerDay; midnight < high; midnight += NodaConstants.TicksPerDay, date = date.PlusDays(1))
+        {
+            if (Holidays.Contains(date))
+                continue;
+            foreach (var stretch in rules.On(date))
+            {
+                var from = Math.Max(low, midnight + (stretch.From * NodaConstants.TicksPerMinute));
+                var to = Math.Min(high, midnight + (stretch.To * NodaConstants.TicksPerMinute));
+                if (from < to)
+                    Add(date, from - offset, to - offset);
+            }
+        }
+    }
+
+    private void Add(LocalDate date, long from, long to)
+    {
+        lastOpen[date] = to;
+        if (ends.Count > 0 && ends[^1] == from)
+        {
+            ends[^1] = to;
+        }
+        else
+        {
+            starts.Add(from);
+            ends.Add(to);
+            before.Add(Open);
+        }
+        Open += to - from;
+    }
+
+    // Index of the last value that is not greater; -1 where all are.
+    private static int Last(List<long> sorted, long value)
+    {
+        var i = sorted.BinarySearch(value);
+        return i >= 0 ? i : ~i - 1;
+    }
+}
