@@ -1,3 +1,24 @@
-var builder = WebApplication.CreateBuilder(args);
+using SlaApi.Data;
+using SlaApi.Features.Agreements;
+using SlaApi.Http;
+using SlaApi.Http.Problems;
+using SlaApi.Identity;
+using SlaApi.Messaging;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddApi();
+builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddTokenAuthority(builder.Configuration);
+builder.Services.AddMediation();
+
 var app = builder.Build();
+app.UseApi();
+app.MapTokenAuthority();
+app.MapProblemPages();
+
+var api = app.MapApi();
+api.MapAgreements();
+api.MapVersions();
+
+await app.PrepareDatabase();
 app.Run();

@@ -23,12 +23,15 @@ public sealed class Agreement
     public string Company { get; private set; } = "";
     public Instant CreatedAt { get; private set; }
 
+    /// <summary>Grows with every change, so that two that change it at once are told apart.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>By number.</summary>
     public IReadOnlyList<AgreementVersion> Versions => _versions;
 
     public AgreementVersion? Latest => _versions.MaxBy(v => v.Number);
 
-    public void Rename(string title, string company) => (Title, Company) = (title, company);
+    public void Rename(string title, string company) => (Title, Company, Revision) = (title, company, Revision + 1);
 
     /// <summary>The version with this number.</summary>
     /// <exception cref="NotFound">There is none.</exception>
@@ -55,19 +58,20 @@ public sealed class Agreement
 
         var version = new AgreementVersion((Latest?.Number ?? 0) + 1, terms, now);
         _versions.Add(version);
+        Revision++;
         return version;
     }
 
-    public void ReplaceTerms(int number, Terms terms, Instant now) => Require(number, VersionAction.Edit, now).ReplaceTerms(terms);
+    public void ReplaceTerms(int number, Terms terms, Instant now) => Change(number, VersionAction.Edit, now).ReplaceTerms(terms);
 
-    public void Delete(int number, Instant now) => _versions.Remove(Require(number, VersionAction.Delete, now));
+    public void Delete(int number, Instant now) => _versions.Remove(Change(number, VersionAction.Delete, now));
 
-    public void Withdraw(int number, Instant now) => Require(number, VersionAction.Withdraw, now).Withdraw();
+    public void Withdraw(int number, Instant now) => Change(number, VersionAction.Withdraw, now).Withdraw();
 
     /// <exception cref="Refusal"><c>terms-incomplete</c> with every gap.</exception>
     public void Submit(int number, Instant now)
     {
-        var version = Require(number, VersionAction.Submit, now);
+        var version = Change(number, VersionAction.Submit, now);
         var gaps = TermsGaps.Of(version.Terms);
         if (gaps.Count > 0)
         {
@@ -92,18 +96,26 @@ public sealed class Agreement
 
         VersionLifecycle.Require(version.StatusAt(now), VersionAction.Sign);
         var today = now.InZone(version.Zone).Date;
+        if (signedOn > today)
+        {
+            var sentence = new Text("Das Datum der Unterschrift liegt in der Zukunft.", "The date of the signature lies in the future.");
+            throw new Refusal("invalid-request", sentence, [new Fault("/signedOn", sentence)]);
+        }
+
         if (version.Signatures.Count == 1)
         {
             Succession.Settle(version, [.. _versions.Where(v => v.IsSigned)], today);
         }
 
         version.Add(new Signature(party, name, signedOn ?? today, now));
+        Revision++;
     }
 
-    private AgreementVersion Require(int number, VersionAction action, Instant now)
+    private AgreementVersion Change(int number, VersionAction action, Instant now)
     {
         var version = Version(number);
         VersionLifecycle.Require(version.StatusAt(now), action);
+        Revision++;
         return version;
     }
 }

@@ -5,7 +5,7 @@ public static class Renewal
 {
     /// <summary>
     /// Shifts every agreed date by the period from <c>validFrom</c> to <c>validUntil</c>: by whole months where the period is whole months
-    /// long, else by its days. Terms without both dates come back unchanged.
+    /// long, else by its days. Renewal and notice on the last day of a month stay on the last day of a month. Terms without both dates come back unchanged.
     /// </summary>
     public static Terms Shift(Terms terms)
     {
@@ -19,6 +19,7 @@ public static class Renewal
         var wholeMonths = months > 0 && from.PlusMonths(months) == after;
         var days = Period.DaysBetween(from, after);
         LocalDate Move(LocalDate date) => wholeMonths ? date.PlusMonths(months) : date.PlusDays(days);
+        LocalDate Keep(LocalDate date) => wholeMonths && date == DateAdjusters.EndOfMonth(date) ? DateAdjusters.EndOfMonth(Move(date)) : Move(date);
 
         return terms with
         {
@@ -27,8 +28,8 @@ public static class Renewal
             Renewal = terms.Renewal is { } renewal
                 ? renewal with
                 {
-                    RenewOn = renewal.RenewOn is { } renewOn ? Move(renewOn) : null,
-                    NoticeOn = renewal.NoticeOn is { } noticeOn ? Move(noticeOn) : null,
+                    RenewOn = renewal.RenewOn is { } renewOn ? Keep(renewOn) : null,
+                    NoticeOn = renewal.NoticeOn is { } noticeOn ? Keep(noticeOn) : null,
                 }
                 : null,
         };

@@ -38,7 +38,7 @@ public sealed class Rules
     internal Rules(Terms terms)
     {
         Terms = terms;
-        Calendar = BusinessCalendar.From(Usable(terms.Calendar) ?? AgreementTemplate.Calendar);
+        Calendar = BusinessCalendar.From(Usable(terms.Calendar) ?? AgreementTemplate.OfficeHours);
         _calendars = (terms.Calendars ?? new Dictionary<string, CalendarTerms>())
             .Where(c => Usable(c.Value) is not null)
             .ToDictionary(c => c.Key, c => BusinessCalendar.From(c.Value));

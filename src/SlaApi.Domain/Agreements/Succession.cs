@@ -15,6 +15,14 @@ internal static class Succession
         var predecessor = signed.Where(v => v.CoversDay(begin)).MaxBy(v => v.FirstDay);
         var next = signed.Where(v => v.FirstDay > begin && !(v.LastDay < v.FirstDay)).MinBy(v => v.FirstDay);
 
+        if (predecessor is not null && begin <= today)
+        {
+            throw new Refusal(
+                "amendment-in-the-past",
+                $"Version {predecessor.Number} ist in Kraft; ihre Nachfolgerin kann frühestens am {today.PlusDays(1):uuuu-MM-dd} beginnen.",
+                $"Version {predecessor.Number} is in force; its successor can begin on {today.PlusDays(1):uuuu-MM-dd} at the earliest.");
+        }
+
         if (next is not null && end >= next.FirstDay)
         {
             throw new Refusal(
@@ -23,19 +31,7 @@ internal static class Succession
                 $"The term reaches into version {next.Number}, which begins on {next.FirstDay:uuuu-MM-dd}.");
         }
 
-        if (predecessor is not null)
-        {
-            if (begin <= today)
-            {
-                throw new Refusal(
-                    "amendment-in-the-past",
-                    $"Version {predecessor.Number} ist in Kraft; ihre Nachfolgerin kann frühestens am {today.PlusDays(1):uuuu-MM-dd} beginnen.",
-                    $"Version {predecessor.Number} is in force; its successor can begin on {today.PlusDays(1):uuuu-MM-dd} at the earliest.");
-            }
-
-            predecessor.EndOn(begin.PlusDays(-1));
-        }
-
+        predecessor?.EndOn(begin.PlusDays(-1));
         if (next is not null && version.LastDay is null)
         {
             version.EndOn(next.FirstDay.PlusDays(-1));

@@ -18,10 +18,19 @@ public static class AgreementTemplate
         Reporting = new() { Interval = Recurrence.Month, Language = "de" },
         Review = new() { Interval = Recurrence.Quarter, DurationMinutes = 60 },
         Renewal = new() { Mode = RenewalMode.Manual, AfterExpiry = AfterExpiry.Continues },
-        Calendar = OfficeHours(),
+        Calendar = OfficeHours,
         Intake = new() { RequiredFields = [], Unqualified = Unqualified.Count },
         Rejection = new() { Reasons = RejectionReasons },
         Privacy = new() { LeadContact = false, PerPerson = PerPerson.Off, MinGroupSize = 5, RetentionMonths = 24 },
+    };
+
+    private static readonly IReadOnlyList<HoursInterval> OfficeDay = Array.AsReadOnly<HoursInterval>([new("08:00", "17:00")]);
+
+    /// <summary>Monday to Friday; the region of the holidays is for the parties to name.</summary>
+    public static CalendarTerms OfficeHours { get; } = new()
+    {
+        TimeZone = "Europe/Zurich",
+        WeeklyHours = new() { Monday = OfficeDay, Tuesday = OfficeDay, Wednesday = OfficeDay, Thursday = OfficeDay, Friday = OfficeDay },
     };
 
     private static readonly IReadOnlyList<RejectionReason> RejectionReasons = Array.AsReadOnly(
@@ -40,15 +49,4 @@ public static class AgreementTemplate
         $"Diese Leistungsvereinbarung (nachfolgend SLA) regelt, wie die Bereiche Marketing und Sales der {company} zusammenarbeiten und " +
         "wo die Arbeit des einen Bereichs an den anderen übergeht. Beide Bereiche verpflichten sich mit diesem SLA, ihren Beitrag zu einem " +
         $"planbaren, profitablen und nachhaltigen Wachstum der {company} zu leisten.";
-
-    /// <summary>Monday to Friday; the region of the holidays is for the parties to name.</summary>
-    private static CalendarTerms OfficeHours()
-    {
-        IReadOnlyList<HoursInterval> day = [new("08:00", "17:00")];
-        return new()
-        {
-            TimeZone = "Europe/Zurich",
-            WeeklyHours = new() { Monday = day, Tuesday = day, Wednesday = day, Thursday = day, Friday = day },
-        };
-    }
 }

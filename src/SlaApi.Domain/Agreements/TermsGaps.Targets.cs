@@ -1,0 +1,100 @@
+namespace SlaApi.Domain.Agreements;
+
+/// <summary>The gaps of section 6. A share, a ratio or an indicator may do without a period; so much per period may not.</summary>
+public static partial class TermsGaps
+{
+    private static void Targets(Place at, Terms terms)
+    {
+        at.NeedAny(terms.Targets, "Vereinbaren Sie mindestens ein Ziel.", "Agree on at least one target.");
+        foreach (var (index, target) in (terms.Targets ?? []).Index())
+        {
+            var place = at[index];
+            place["key"].Need(target.Key, "Der Schlüssel des Ziels fehlt.", "The key of the target is missing.");
+            place["party"].Need(target.Party, "Legen Sie fest, wer das Ziel schuldet.", "Say who owes this target.");
+            place["calendar"].SayIf(
+                !Checks.Missing(target.Calendar) && terms.Calendars?.ContainsKey(target.Calendar!) != true,
+                "Diesen Kalender gibt es in der Vereinbarung nicht.", "The agreement has no such calendar.");
+            OfKind(place, target);
+        }
+    }
+
+    private static void OfKind(Place at, Target target)
+    {
+        switch (target)
+        {
+            case VolumeTarget volume:
+                at["stage"].Need(volume.Stage, "Die Phase der Leads fehlt.", "The stage of the leads is missing.");
+                at["amount"].Need(volume.Amount, "Die Anzahl der Leads fehlt.", "The number of leads is missing.");
+                at["per"].Need(volume.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
+                at["counts"].Need(
+                    volume.Counts, "Legen Sie fest, ob angenommene oder alle übergebenen Leads zählen.", "Say whether accepted or all handed over leads count.");
+                break;
+            case AmountTarget amount:
+                at["metric"].Need(amount.Metric, "Die Kennzahl des Ziels fehlt.", "The metric of the target is missing.");
+                at["atLeast"].Need(amount.AtLeast, "Der Mindestbetrag fehlt.", "The least amount is missing.");
+                at["atLeast"]["currency"].SayIf(
+                    amount.AtLeast is { } money && Checks.Missing(money.Currency), "Die Währung des Betrags fehlt.", "The currency of the amount is missing.");
+                at["per"].Need(amount.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
+                break;
+            case ResponseTarget response:
+                Response(at, response);
+                break;
+            case CadenceTarget cadence:
+                at["attempts"].Need(cadence.Attempts, "Die Anzahl der Kontaktversuche fehlt.", "The number of contact attempts is missing.");
+                at["within"].Need(cadence.Within, "Die Frist fehlt.", "The time limit is missing.");
+                at["share"].Need(cadence.Share, "Der vereinbarte Anteil fehlt.", "The agreed share is missing.");
+                break;
+            case RatioTarget ratio:
+                at["metric"].Need(ratio.Metric, "Die Kennzahl des Ziels fehlt.", "The metric of the target is missing.");
+                Bounds(at, ratio.AtLeast, ratio.AtMost);
+                break;
+            case IndicatorTarget indicator:
+                at["indicator"].Need(indicator.Indicator, "Die externe Kennzahl fehlt.", "The indicator is missing.");
+                at["aggregate"].Need(
+                    indicator.Aggregate, "Legen Sie fest, wie die Messwerte zusammengefasst werden.", "Say how the readings are put together.");
+                Bounds(at, indicator.AtLeast, indicator.AtMost);
+                break;
+        }
+    }
+
+    private static void Response(Place at, ResponseTarget response)
+    {
+        at["startsOn"].Need(response.StartsOn, "Legen Sie fest, womit die Frist beginnt.", "Say what starts the clock.");
+        at["stopsOn"].Need(response.StopsOn, "Legen Sie fest, womit die Frist endet.", "Say what stops the clock.");
+        Pair(at["stopsOn"], response);
+        at["startStage"].SayIf(
+            response.StartsOn == Moment.StageReached && Checks.Missing(response.StartStage),
+            "Die Phase, mit der die Frist beginnt, fehlt.", "The stage that starts the clock is missing.");
+        at["stopStage"].SayIf(
+            response.StopsOn == Moment.StageReached && Checks.Missing(response.StopStage),
+            "Die Phase, mit der die Frist endet, fehlt.", "The stage that stops the clock is missing.");
+        at["within"].Need(response.Within, "Die Frist fehlt.", "The time limit is missing.");
+        at["share"].Need(response.Share, "Der vereinbarte Anteil fehlt.", "The agreed share is missing.");
+    }
+
+    // Two stages reached are two moments, where the stages differ.
+    private static void Pair(Place at, ResponseTarget response)
+    {
+        if (response is not { StartsOn: { } start, StopsOn: { } stop })
+        {
+            return;
+        }
+
+        at.SayIf(
+            start == stop && (start != Moment.StageReached || (!Checks.Missing(response.StartStage) && response.StartStage == response.StopStage)),
+            "Die Frist muss mit etwas anderem enden, als sie beginnt.", "The clock must stop on something else than it starts on.");
+        at.SayIf(
+            OfRequest(start) != OfRequest(stop),
+            "Beginn und Ende müssen beide zu einer Lead-Übergabe oder beide zu einer Anfrage gehören.",
+            "Start and stop must both belong to a handover, or both to a request.");
+    }
+
+    private static bool OfRequest(Moment moment) => moment is Moment.Requested or Moment.Acknowledged or Moment.Resolved;
+
+    private static void Bounds(Place at, decimal? atLeast, decimal? atMost)
+    {
+        at["atLeast"].SayIf(
+            atLeast is null && atMost is null, "Nennen Sie einen Mindest- oder einen Höchstwert.", "Give a least or a greatest value.");
+        at["atMost"].SayIf(atMost < atLeast, "Der Höchstwert liegt unter dem Mindestwert.", "The greatest value lies below the least.");
+    }
+}

@@ -1,0 +1,41 @@
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Domain.Handovers;
+
+/// <summary>Which moments of the agreement an event is, and which events end clocks.</summary>
+internal static class EventMoments
+{
+    /// <param name="overturns">The event is a contest decision that undid a rejection: it is the acceptance.</param>
+    /// <param name="stage">For <see cref="Moment.StageReached"/>: which.</param>
+    public static bool Is(HandoverEvent e, bool overturns, Moment moment, string? stage) => moment switch
+    {
+        Moment.Assigned => e.Type == EventType.Assigned,
+        Moment.Accepted => e.Type == EventType.Accepted || overturns,
+        Moment.Rejected => e.Type == EventType.Rejected,
+        Moment.Decided => e.Type is EventType.Accepted or EventType.Rejected,
+        Moment.ContactAttempted => e.Type == EventType.ContactAttempted && !e.Automatic,
+        Moment.Contacted => e.Type == EventType.Contacted && !e.Automatic,
+        Moment.StageReached => e.Type == EventType.StageReached && e.Stage == stage,
+        Moment.Recycled => e.Type == EventType.Recycled,
+        Moment.Contested => e.Type == EventType.Contested,
+        Moment.ContestDecided => e.Type == EventType.ContestDecided,
+        Moment.Nurtured => e.Type == EventType.Nurtured,
+        Moment.OpportunityOpened => e.Type == EventType.OpportunityOpened,
+        Moment.Won => e.Type == EventType.Won,
+        Moment.Closed => e.Type is EventType.Won or EventType.Lost,
+        Moment.ReportedBack => e.Type == EventType.ReportedBack || ReportsItself(e),
+        _ => false,
+    };
+
+    /// <summary>What ends the work, and with it clocks and pauses.</summary>
+    public static bool Ends(EventType type) => type is EventType.Rejected or EventType.Disqualified or EventType.Recycled
+        or EventType.Won or EventType.Lost or EventType.Merged or EventType.Withdrawn;
+
+    /// <summary>A won with amount and attribution, a lost with a reason.</summary>
+    private static bool ReportsItself(HandoverEvent e) => e.Type switch
+    {
+        EventType.Won => e.Amount is { AmountMinor: not 0 } && e.Attribution is not null,
+        EventType.Lost => !string.IsNullOrWhiteSpace(e.Reason),
+        _ => false,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace SlaApi.Domain.Handovers;
+
+/// <summary>
+/// One value a criterion compares: of a handover, or of the criterion itself. Blank text and JSON null are missing. Text meets a number or a
+/// truth value as what it spells (files bring text only), an instant meets text in RFC 3339; other pairs do not compare.
+/// </summary>
+internal readonly record struct FieldValue
+{
+    private enum Sort { Missing, Text, Number, Truth, Time, Other }
+
+    private Sort Kind { get; init; }
+    private string? Words { get; init; }
+    private decimal Number { get; init; }
+    private bool Truth { get; init; }
+    private Instant Time { get; init; }
+    private JsonElement Json { get; init; }
+
+    public bool IsMissing => Kind == Sort.Missing;
+
+    public static FieldValue Of(string? text) => string.IsNullOrWhiteSpace(text) ? default : new() { Kind = Sort.Text, Words = text };
+
+    public static FieldValue Of(decimal? number) => number is { } n ? new() { Kind = Sort.Number, Number = n } : default;
+
+    public static FieldValue Of(Instant? at) => at is { } time ? new() { Kind = Sort.Time, Time = time } : default;
+
+    public static FieldValue Of(JsonElement? json) => json switch
+    {
+        null or { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => default,
+        { ValueKind: JsonValueKind.String } text => Of(text.GetString()),
+        { ValueKind: JsonValueKind.Number } n when n.TryGetDecimal(out var number) => Of(number),
+        { ValueKind: JsonValueKind.True or JsonValueKind.False } truth => new() { Kind = Sort.Truth, Truth = truth.GetBoolean() },
+        { } other => new() { Kind = Sort.Other, Json = other },
+    };
+
+    /// <summary>The same value; two missing ones are.</summary>
+    public bool Is(FieldValue other) => IsMissing || other.IsMissing ? Kind == other.Kind : CompareTo(other) == 0;
+
+    /// <summary>Below, at or above 0 as usual; null where the two do not compare. Text compares by code points.</summary>
+    public int? CompareTo(FieldValue other) => (Kind, other.Kind) switch
+    {
+        (Sort.Text, Sort.Text) => string.CompareOrdinal(Words, other.Words),
+        (Sort.Number, Sort.Number) => Number.CompareTo(other.Number),
+        (Sort.Truth, Sort.Truth) => Truth.CompareTo(other.Truth),
+        (Sort.Time, Sort.Time) => Time.CompareTo(other.Time),
+        (Sort.Text, Sort.Number) => Spelled(Words!) is { } number ? number.CompareTo(other.Number) : null,
+        (Sort.Number, Sort.Text) => -other.CompareTo(this),
+        (Sort.Text, Sort.Truth) => bool.TryParse(Words, out var truth) ? truth.CompareTo(other.Truth) : null,
+        (Sort.Truth, Sort.Text) => -other.CompareTo(this),
+        (Sort.Time, Sort.Text) => OffsetDateTimePattern.Rfc3339.Parse(other.Words!) is { Success: true } at ? Time.CompareTo(at.Value.ToInstant()) : null,
+        (Sort.Other, Sort.Other) => JsonElement.DeepEquals(Json, other.Json) ? 0 : null,
+        _ => null,
+    };
+
+    /// <summary>A list contains an equal item; a text contains the other text as it stands.</summary>
+    public bool Contains(FieldValue other)
+    {
+        if (Kind == Sort.Text && other.Kind == Sort.Text)
+        {
+            return Words!.Contains(other.Words!, StringComparison.Ordinal);
+        }
+
+        return Kind == Sort.Other && Json.ValueKind == JsonValueKind.Array && Json.EnumerateArray().Any(item => Of(item).Is(other));
+    }
+
+    private static decimal? Spelled(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

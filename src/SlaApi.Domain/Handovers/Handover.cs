@@ -1,0 +1,111 @@
+using System.Text.Json;
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Domain.Handovers;
+
+/// <summary>A lead that marketing handed to sales, with everything that happened to it.</summary>
+public sealed partial class Handover
+{
+    private readonly List<HandoverEvent> _events = [];
+    private readonly List<HandoverClock> _clocks = [];
+
+    private Handover() { }
+
+    /// <param name="leadRound">1 for the first handover of the lead in the agreement, 2 for the next.</param>
+    /// <param name="fingerprint">Of the content as it came, so that a repeat is told from a conflict.</param>
+    public Handover(Guid id, Guid agreementId, HandoverContent content, int leadRound, string fingerprint, Instant recordedAt)
+    {
+        (Id, AgreementId, LeadRound, Fingerprint, RecordedAt) = (id, agreementId, leadRound, fingerprint, recordedAt);
+        (ExternalId, LeadId, Stage) = (content.ExternalId, content.LeadId ?? content.ExternalId, content.Stage);
+        (HandedOverAt, Priority, AssignedAtHandover) = (content.HandedOverAt, content.Priority, !string.IsNullOrWhiteSpace(content.Assignee));
+        Describe(content);
+        (Assignee, LastActivityAt) = (GivenAssignee, HandedOverAt);
+    }
+
+    public Guid Id { get; private set; }
+    public Guid AgreementId { get; private set; }
+
+    /// <summary>Unique in the agreement.</summary>
+    public string ExternalId { get; private set; } = "";
+
+    public string LeadId { get; private set; } = "";
+    public int LeadRound { get; private set; }
+    public string Fingerprint { get; private set; } = "";
+    public Instant RecordedAt { get; private set; }
+    public string Stage { get; private set; } = "";
+    public Instant HandedOverAt { get; private set; }
+    public Priority? Priority { get; private set; }
+
+    /// <summary>It came with an assignee, so it was assigned when it was handed over.</summary>
+    public bool AssignedAtHandover { get; private set; }
+
+    public Instant? CreatedAt { get; private set; }
+    public string? Source { get; private set; }
+    public string? Campaign { get; private set; }
+    public IReadOnlyList<Touch>? Touches { get; private set; }
+    public string? Segment { get; private set; }
+    public decimal? Score { get; private set; }
+
+    /// <summary>The assignee as described; <see cref="Assignee"/> also follows the events.</summary>
+    public string? GivenAssignee { get; private set; }
+
+    public string? Provider { get; private set; }
+    public string? Url { get; private set; }
+    public string? Note { get; private set; }
+    public string? LeadName { get; private set; }
+    public string? LeadEmail { get; private set; }
+    public string? LeadCompany { get; private set; }
+    public IReadOnlyDictionary<string, JsonElement>? Attributes { get; private set; }
+
+    /// <summary>All events, voided ones too; by occurrence once something was recorded or judged.</summary>
+    public IReadOnlyList<HandoverEvent> Events => _events;
+
+    /// <summary>By round and start, as of the last judging.</summary>
+    public IReadOnlyList<HandoverClock> Clocks => _clocks;
+
+    /// <summary>Replaces what describes the handover. Stage, priority, ids and the instant of the handover stay. Judge afterwards.</summary>
+    public void Describe(HandoverContent changed)
+    {
+        (CreatedAt, Source, Campaign, Touches) = (changed.CreatedAt, changed.Source, changed.Campaign, changed.Touches);
+        (Segment, Score, GivenAssignee, Provider) = (changed.Segment, changed.Score, changed.Assignee, changed.Provider);
+        (Url, Note, Attributes) = (changed.Url, changed.Note, changed.Attributes);
+        (LeadName, LeadEmail, LeadCompany) = (changed.LeadName, changed.LeadEmail, changed.LeadCompany);
+    }
+
+    /// <summary>Records an event, or finds the one it tells again. Judge afterwards; a refused event leaves everything as it was.</summary>
+    /// <exception cref="Refusal"><c>event-id-conflict</c>, <c>unknown-event</c> (what a <c>voided</c> names), <c>impossible-order</c>.</exception>
+    public EventRecording Record(EventContent content, Guid id, Instant recordedAt)
+    {
+        if (EventIdentity.Known(_events, content) is { } known)
+        {
+            return new EventRecording(known, false);
+        }
+
+        var voided = content.Type == EventType.Voided ? EventIdentity.Voidable(_events, content.Voids) : null;
+        var created = new HandoverEvent(id, this, content, recordedAt);
+        List<HandoverEvent> list = [.. _events, created];
+        list.Sort(HandoverEvent.InOrder);
+        OrderRules.Check(list, voided);
+        _events.Add(created);
+        SettleEvents();
+        return new EventRecording(created, true);
+    }
+
+    /// <summary>Orders the events and marks those that were taken back.</summary>
+    private void SettleEvents()
+    {
+        _events.Sort(HandoverEvent.InOrder);
+        foreach (var e in _events)
+        {
+            e.Voided = false;
+        }
+
+        foreach (var e in _events)
+        {
+            if (e.Type == EventType.Voided && EventIdentity.Find(_events, e.Voids) is { Type: not EventType.Voided } voided)
+            {
+                voided.Voided = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Domain.Handovers;
+
+/// <summary>The members of a handover by the names criteria and required fields use.</summary>
+public static class HandoverField
+{
+    private const string Attribute = "attributes.";
+
+    /// <summary>Whether something is there: not missing, not blank. An unknown name is never there.</summary>
+    public static bool IsFilled(Handover handover, string field) =>
+        field == "touches" ? handover.Touches is { Count: > 0 } : !Of(handover, field).IsMissing;
+
+    internal static FieldValue Of(Handover handover, string field) => field switch
+    {
+        "score" => FieldValue.Of(handover.Score),
+        "source" => FieldValue.Of(handover.Source),
+        "campaign" => FieldValue.Of(handover.Campaign),
+        "segment" => FieldValue.Of(handover.Segment),
+        "stage" => FieldValue.Of(handover.Stage),
+        "priority" => FieldValue.Of(Name(handover.Priority)),
+        "assignee" => FieldValue.Of(handover.Assignee),
+        "provider" => FieldValue.Of(handover.Provider),
+        "url" => FieldValue.Of(handover.Url),
+        "note" => FieldValue.Of(handover.Note),
+        "lead.name" => FieldValue.Of(handover.LeadName),
+        "lead.email" => FieldValue.Of(handover.LeadEmail),
+        "lead.company" => FieldValue.Of(handover.LeadCompany),
+        "externalId" => FieldValue.Of(handover.ExternalId),
+        "leadId" => FieldValue.Of(handover.LeadId),
+        "leadRound" => FieldValue.Of(handover.LeadRound),
+        "handedOverAt" => FieldValue.Of(handover.HandedOverAt),
+        "createdAt" => FieldValue.Of(handover.CreatedAt),
+        _ when field.StartsWith(Attribute, StringComparison.Ordinal) => FieldValue.Of(At(handover.Attributes, field[Attribute.Length..])),
+        _ => default,
+    };
+
+    /// <summary>The attribute of that very name, else, where it has dots, the member inside.</summary>
+    private static JsonElement? At(IReadOnlyDictionary<string, JsonElement>? attributes, string path)
+    {
+        if (attributes is null)
+        {
+            return null;
+        }
+
+        if (attributes.TryGetValue(path, out var value))
+        {
+            return value;
+        }
+
+        var steps = path.Split('.');
+        if (!attributes.TryGetValue(steps[0], out value))
+        {
+            return null;
+        }
+
+        foreach (var step in steps.AsSpan(1))
+        {
+            if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(step, out value))
+            {
+                return null;
+            }
+        }
+
+        return value;
+    }
+
+    private static string? Name(Priority? priority) => priority switch
+    {
+        Priority.Urgent => "urgent",
+        Priority.High => "high",
+        Priority.Normal => "normal",
+        Priority.Low => "low",
+        _ => null,
+    };
+}

@@ -1,0 +1,155 @@
+namespace SlaApi.Domain.Handovers;
+
+/// <summary>
+/// What follows from the events alone, without any agreement: rounds, state, decision, close, pauses. One pass over the events in order;
+/// voided ones are left out. State, decision, contest and close are those of the last round.
+/// </summary>
+internal sealed class Timeline
+{
+    private readonly List<Round> _rounds;
+    private readonly List<Pause> _pauses = [];
+    private HandoverEvent? _rejection;
+    private HandoverState _stateBeforeRejection;
+    private Instant? _pausedSince;
+
+    private Timeline(Handover handover)
+    {
+        _rounds = [new Round(1, handover.HandedOverAt)];
+        Assignee = handover.GivenAssignee;
+        LastActivityAt = handover.HandedOverAt;
+    }
+
+    public IReadOnlyList<Round> Rounds => _rounds;
+    public IReadOnlyList<Pause> Pauses => _pauses;
+    public HandoverState State { get; private set; }
+    public Decision? Decision { get; private set; }
+    public Instant? DecidedAt { get; private set; }
+    public bool EverAccepted { get; private set; }
+    public bool Contested { get; private set; }
+    public ContestOutcome? ContestOutcome { get; private set; }
+    public HandoverEvent? Close { get; private set; }
+    public Money? Amount { get; private set; }
+    public Instant? FirstContactAt { get; private set; }
+    public Instant LastActivityAt { get; private set; }
+    public string? Assignee { get; private set; }
+
+    /// <summary>The reason of the rejection that stands.</summary>
+    public string? RejectionReason => Decision == Handovers.Decision.Rejected ? _rejection?.Reason : null;
+
+    /// <param name="ordered">The events of the handover, in order, with voided ones marked.</param>
+    public static Timeline Of(Handover handover, IReadOnlyList<HandoverEvent> ordered)
+    {
+        var timeline = new Timeline(handover);
+        foreach (var e in ordered)
+        {
+            if (!e.Voided)
+            {
+                timeline.Take(e);
+            }
+        }
+
+        if (timeline._pausedSince is { } since)
+        {
+            timeline._pauses.Add(new Pause(since, null));
+        }
+
+        return timeline;
+    }
+
+    private void Take(HandoverEvent e)
+    {
+        LastActivityAt = Instant.Max(LastActivityAt, e.OccurredAt);
+        Pausing(e);
+        if (e.Type == EventType.Reopened)
+        {
+            Reopen(e.OccurredAt);
+            return;
+        }
+
+        _rounds[^1].Events.Add(e);
+        switch (e.Type)
+        {
+            case EventType.Accepted: Accept(e); break;
+            case EventType.Rejected: Reject(e); break;
+            case EventType.Disqualified: Become(HandoverState.Disqualified); break;
+            case EventType.Recycled: Become(HandoverState.Recycled); break;
+            case EventType.Won or EventType.Lost: CloseBy(e); break;
+            case EventType.Withdrawn or EventType.Merged: Become(HandoverState.Withdrawn); break;
+            case EventType.Contested: Contested = true; break;
+            case EventType.ContestDecided: DecideContest(e); break;
+            case EventType.ReportedBack when Close?.Type == EventType.Won && e.Amount is not null: Amount = Positive(e.Amount); break;
+            case EventType.Contacted when !e.Automatic: FirstContactAt ??= e.OccurredAt; break;
+            case EventType.Assigned: Assignee = e.Assignee ?? Assignee; break;
+        }
+    }
+
+    /// <summary>A <c>paused</c> inside a pause and a <c>resumed</c> outside one have no effect; what ends or reopens the work ends a pause.</summary>
+    private void Pausing(HandoverEvent e)
+    {
+        if (e.Type == EventType.Paused)
+        {
+            _pausedSince ??= e.OccurredAt;
+        }
+        else if (_pausedSince is { } since && (e.Type is EventType.Resumed or EventType.Reopened || EventMoments.Ends(e.Type)))
+        {
+            _pauses.Add(new Pause(since, e.OccurredAt));
+            _pausedSince = null;
+        }
+    }
+
+    private void Reopen(Instant at)
+    {
+        _rounds[^1].EndedAt = at;
+        _rounds.Add(new Round(_rounds.Count + 1, at));
+        (State, Decision, DecidedAt, Contested, ContestOutcome) = (HandoverState.Open, null, null, false, null);
+        (_rejection, Close, Amount) = (null, null, null);
+    }
+
+    private void Accept(HandoverEvent e)
+    {
+        (Decision, DecidedAt, EverAccepted) = (Handovers.Decision.Accepted, e.OccurredAt, true);
+        if (State is HandoverState.Open or HandoverState.Disqualified)
+        {
+            State = HandoverState.Accepted;
+        }
+    }
+
+    private void Reject(HandoverEvent e)
+    {
+        (Decision, DecidedAt, _rejection) = (Handovers.Decision.Rejected, e.OccurredAt, e);
+        _stateBeforeRejection = State;
+        Become(HandoverState.Rejected);
+    }
+
+    /// <summary>An overturned rejection counts as accepted from that instant; a deal closed before it stays closed.</summary>
+    private void DecideContest(HandoverEvent e)
+    {
+        if (_rejection is null || Decision != Handovers.Decision.Rejected)
+        {
+            return;
+        }
+
+        ContestOutcome = e.Outcome;
+        if (e.Outcome == Handovers.ContestOutcome.Overturned)
+        {
+            (Decision, DecidedAt, EverAccepted) = (Handovers.Decision.Accepted, e.OccurredAt, true);
+            _rounds[^1].Overturned = (_rejection, e);
+            if (State == HandoverState.Rejected)
+            {
+                State = _stateBeforeRejection is HandoverState.Won or HandoverState.Lost ? _stateBeforeRejection : HandoverState.Accepted;
+            }
+        }
+    }
+
+    private void CloseBy(HandoverEvent e)
+    {
+        (Close, EverAccepted) = (e, true);
+        Amount = e.Type == EventType.Won ? Positive(e.Amount) : null;
+        Become(e.Type == EventType.Won ? HandoverState.Won : HandoverState.Lost);
+    }
+
+    /// <summary>Withdrawn and merged are final until reopened.</summary>
+    private void Become(HandoverState state) => State = State == HandoverState.Withdrawn ? State : state;
+
+    private static Money? Positive(Money? amount) => amount is { AmountMinor: not 0 } ? amount : null;
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+
+namespace SlaApi.Identity;
+
+/// <summary>What a token must be, for the built-in authority and for any other issuer.</summary>
+internal sealed class BearerSetup(
+    IOptions<AuthenticationSettings> settings, KeyRing ring, Issuer issuer, IHostEnvironment environment, TimeProvider time) : IConfigureNamedOptions<JwtBearerOptions>
+{
+    // Asymmetric only: a shared secret would let a public key pass as one.
+    private static readonly string[] ForeignAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
+    private static readonly string[] ForeignTypes = ["at+jwt", "application/at+jwt", "JWT"];
+    private static readonly TimeSpan ForeignClockSkew = TimeSpan.FromSeconds(30);
+
+    public void Configure(JwtBearerOptions options) => Configure(Options.DefaultName, options);
+
+    public void Configure(string? name, JwtBearerOptions options)
+    {
+        if (name != JwtBearerDefaults.AuthenticationScheme)
+            return;
+        options.MapInboundClaims = false;
+        options.SaveToken = false;
+        if (settings.Value.IsForeign)
+            TrustForeign(options, settings.Value);
+        else
+            TrustBuiltIn(options, settings.Value);
+    }
+
+    private void TrustBuiltIn(JwtBearerOptions options, AuthenticationSettings own)
+    {
+        options.TokenHandlers.Clear();
+        options.TokenHandlers.Add(new BuiltInTokenHandler(ring, issuer));
+        // Issuer and judge share one clock, and the tokens carry no nbf: no skew is needed.
+        options.TokenValidationParameters = Rules(own.Audience, ["at+jwt"], [SecurityAlgorithms.RsaSha256], TimeSpan.Zero);
+    }
+
+    private void TrustForeign(JwtBearerOptions options, AuthenticationSettings foreign)
+    {
+        options.Authority = foreign.Authority;
+        options.RequireHttpsMetadata = !new Uri(foreign.Authority!).IsLoopback && !environment.IsDevelopment();
+        options.TokenValidationParameters = Rules(foreign.Audience, foreign.TokenTypes ?? ForeignTypes, ForeignAlgorithms, ForeignClockSkew);
+    }
+
+    private TokenValidationParameters Rules(string audience, string[] types, string[] algorithms, TimeSpan skew) => new()
+    {
+        ValidAudience = audience,
+        ValidTypes = types,
+        ValidAlgorithms = algorithms,
+        TryAllIssuerSigningKeys = false,
+        NameClaimType = "client_id",
+        LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires, skew),
+    };
+
+    /// <summary>A token without <c>exp</c> is never alive; at <c>exp</c> it is dead.</summary>
+    private bool IsAlive(DateTime? notBefore, DateTime? expires, TimeSpan skew)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return expires is { } end && now < end + skew && (notBefore is not { } start || start - skew <= now);
+    }
+}

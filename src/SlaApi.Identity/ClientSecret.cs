@@ -1,0 +1,42 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace SlaApi.Identity;
+
+/// <summary>Secrets of API clients: shown once, kept as <c>pbkdf2-sha256$iterations$salt$hash</c> (salt and hash in base64url).</summary>
+public static class ClientSecret
+{
+    private const string Scheme = "pbkdf2-sha256";
+
+    // OWASP Password Storage Cheat Sheet: 600,000 rounds for PBKDF2-HMAC-SHA256. An administrator may choose a weak secret.
+    private const int Iterations = 600_000;
+    private const int MostIterations = 10_000_000;
+    private const int SaltBytes = 16;
+    private const int HashBytes = 32;
+
+    /// <summary>A new secret of 256 random bits, 43 characters that need no escaping in a header, form or shell.</summary>
+    public static string Generate() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>What may be stored of a secret; differs on every call, because of the salt.</summary>
+    public static string Hash(string secret)
+    {
+        var salt = RandomNumberGenerator.GetBytes(SaltBytes);
+        var iterations = Iterations.ToString(CultureInfo.InvariantCulture);
+        return string.Join('$', Scheme, iterations, Base64Url.EncodeToString(salt), Base64Url.EncodeToString(Derive(secret, salt, Iterations)));
+    }
+
+    /// <summary>Whether the hash was made of this secret. A hash that cannot be read matches nothing. Deliberately slow.</summary>
+    public static bool Matches(string secret, string hash)
+    {
+        if (hash.Split('$') is not [Scheme, var rounds, var salt, var expected]
+            || !int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) || iterations is < 1 or > MostIterations
+            || !Base64Url.IsValid(salt) || !Base64Url.IsValid(expected))
+            return false;
+        var derived = Derive(secret, Base64Url.DecodeFromChars(salt), iterations);
+        return CryptographicOperations.FixedTimeEquals(derived, Base64Url.DecodeFromChars(expected));
+    }
+
+    private static byte[] Derive(string secret, byte[] salt, int iterations) =>
+        Rfc2898DeriveBytes.Pbkdf2(secret, salt, iterations, HashAlgorithmName.SHA256, HashBytes);
+}

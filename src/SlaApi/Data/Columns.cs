@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NodaTime.Text;
+using SlaApi.Http.Json;
+
+namespace SlaApi.Data;
+
+/// <summary>
+/// How values are stored, the same on both providers: instants as microseconds since 1970 and dates as <c>YYYY-MM-DD</c>, so that both order
+/// and compare them; enums as the camelCase text of the contract; what is only read whole, as JSON.
+/// </summary>
+internal static class Columns
+{
+    public static void Configure(ModelConfigurationBuilder model)
+    {
+        model.Properties<Instant>().HaveConversion<InstantColumn>();
+        model.Properties<LocalDate>().HaveConversion<DateColumn>().HaveMaxLength(10);
+    }
+
+    /// <summary>Kept as JSON, compared by it.</summary>
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
+    {
+        property.HasConversion(new JsonColumn<T>(), new ValueComparer<T>(
+            (a, b) => ReferenceEquals(a, b) || Write(a) == Write(b),
+            value => Write(value).GetHashCode(StringComparison.Ordinal),
+            value => value == null || value is not System.Collections.IList ? value : Read<T>(Write(value))));
+        return property;
+    }
+
+    /// <summary>Kept as the text of the contract.</summary>
+    public static PropertyBuilder<T> AsText<T>(this PropertyBuilder<T> property) where T : struct, Enum
+    {
+        property.HasConversion(value => EnumNames<T>.Of(value), text => Parse<T>(text));
+        return property;
+    }
+
+    public static PropertyBuilder<T?> AsText<T>(this PropertyBuilder<T?> property) where T : struct, Enum
+    {
+        property.HasConversion(value => value == null ? null : EnumNames<T>.Of(value.Value), text => text == null ? null : Parse<T>(text));
+        return property;
+    }
+
+    internal static string Write<T>(T value) => JsonSerializer.Serialize(value, ApiJson.Options);
+
+    internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, ApiJson.Options)!;
+
+    private static T Parse<T>(string text) where T : struct, Enum =>
+        EnumNames<T>.TryParse(text, out var value) ? value : throw new InvalidDataException($"'{text}' is no {typeof(T).Name}.");
+}
+
+internal sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Columns.Write(value), json => Columns.Read<T>(json));
+
+internal sealed class InstantColumn() : ValueConverter<Instant, long>(
+    value => value.ToUnixTimeTicks() / 10, microseconds => Instant.FromUnixTimeTicks(microseconds * 10));
+
+internal sealed class DateColumn() : ValueConverter<LocalDate, string>(
+    value => LocalDatePattern.Iso.Format(value), text => LocalDatePattern.Iso.Parse(text).Value);

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data.Configurations;
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Data;
+
+/// <summary>Everything that is kept. One subclass per provider carries its migrations; the model is the same.</summary>
+internal abstract class SlaDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+    public DbSet<Handover> Handovers => Set<Handover>();
+    public DbSet<HandoverEvent> HandoverEvents => Set<HandoverEvent>();
+    public DbSet<HandoverClock> HandoverClocks => Set<HandoverClock>();
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Columns.Configure(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(SlaDbContext).Assembly);
+}
+
+internal sealed class SqliteSlaDbContext(DbContextOptions<SqliteSlaDbContext> options) : SlaDbContext(options);
+
+internal sealed class PostgresSlaDbContext(DbContextOptions<PostgresSlaDbContext> options) : SlaDbContext(options);

@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace SlaApi.Data;
+
+/// <summary>
+/// Sets up the database: <c>Database:Provider</c> (<c>Sqlite</c>, the default, or <c>Postgres</c>) and <c>Database:ConnectionString</c> (by default
+/// the file <c>data/slaapi.db</c> of the working directory).
+/// </summary>
+internal static class Storage
+{
+    public static void AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var connection = configuration["Database:ConnectionString"];
+        var provider = configuration["Database:Provider"] ?? "Sqlite";
+        if (provider == "Postgres")
+        {
+            services.AddDbContextPool<SlaDbContext, PostgresSlaDbContext>(o => o.UseNpgsql(connection));
+        }
+        else if (provider == "Sqlite")
+        {
+            var file = new SqliteConnectionStringBuilder(connection ?? "Data Source=data/slaapi.db") { DefaultTimeout = 30 };
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.DataSource))!);
+            services.AddDbContextPool<SlaDbContext, SqliteSlaDbContext>(o => o.UseSqlite(file.ToString()).AddInterceptors(new SqliteSettings()));
+        }
+        else
+        {
+            throw new InvalidOperationException($"Database:Provider is '{provider}'; it can be Sqlite or Postgres.");
+        }
+
+        services.AddSingleton<WriterSlot>().AddScoped<WriteGate>().AddSingleton<Ids>();
+        services.AddSingleton<IClock>(SystemClock.Instance);
+    }
+}

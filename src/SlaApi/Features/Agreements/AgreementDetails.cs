@@ -1,0 +1,36 @@
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>An agreement and the state of its versions.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Key">The name integrators use; never changes.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Company">Whose departments agree.</param>
+/// <param name="Status">That of the version in force, else of the latest; null without any version.</param>
+/// <param name="CreatedAt">When it was drafted first.</param>
+/// <param name="VersionInForce">The number of the version in force now; null when there is none.</param>
+/// <param name="Versions">Newest first.</param>
+public sealed record AgreementDetails(
+    Guid Id, string Key, string Title, string Company, VersionStatus? Status, Instant CreatedAt, int? VersionInForce, IReadOnlyList<VersionSummary> Versions)
+{
+    internal static AgreementDetails From(Agreement agreement, Instant now)
+    {
+        var inForce = agreement.InForceAt(now);
+        return new AgreementDetails(
+            agreement.Id, agreement.Key, agreement.Title, agreement.Company, (inForce ?? agreement.Latest)?.StatusAt(now), agreement.CreatedAt, inForce?.Number,
+            [.. agreement.Versions.OrderByDescending(v => v.Number).Select(v => VersionSummary.From(v, now))]);
+    }
+}
+
+/// <summary>One version in a list.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Status">Its state today.</param>
+/// <param name="ValidFrom">First day of the agreed term; null while it is open.</param>
+/// <param name="ValidUntil">Last day of the agreed term; null while it is open.</param>
+/// <param name="SignedBy">Who has signed so far.</param>
+public sealed record VersionSummary(int Number, VersionStatus Status, LocalDate? ValidFrom, LocalDate? ValidUntil, IReadOnlyList<Party> SignedBy)
+{
+    internal static VersionSummary From(AgreementVersion version, Instant now) => new(
+        version.Number, version.StatusAt(now), version.Terms.Scope?.ValidFrom, version.Terms.Scope?.ValidUntil, [.. version.Signatures.Select(s => s.Party)]);
+}

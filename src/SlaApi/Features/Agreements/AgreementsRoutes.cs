@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Domain.Agreements;
+using SlaApi.Http;
+using SlaApi.Http.OpenApi;
+
+namespace SlaApi.Features.Agreements;
+
+internal static class AgreementsRoutes
+{
+    private const string Root = "/agreements";
+    private const string Versions = "/agreements/{agreement}/versions";
+
+    public static void MapAgreements(this IEndpointRouteBuilder app)
+    {
+        var read = app.MapGroup("").WithTags("Agreements").RequireScope(Scopes.AgreementsRead);
+        var write = app.MapGroup("").WithTags("Agreements").RequireScope(Scopes.AgreementsWrite);
+
+        read.MapGet(Root, (Query<ListAgreements> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+            http.Paged(mediator.Send(http.ReadCursor(query.Value), ct))).Means<ListAgreements>();
+        write.MapPost(Root, (DraftAgreement draft, IMediator mediator, CancellationToken ct) =>
+            Answers.Created(mediator.Send(draft, ct), a => $"/v1/agreements/{a.Id}")).Means<DraftAgreement>(201, "key-taken");
+        read.MapGet(Root + "/{agreement}", (string agreement, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new GetAgreement(agreement), ct))).Means<GetAgreement>();
+        write.MapPatch(Root + "/{agreement}", (
+            string agreement, MergePatch<AgreementNames> patch, [FromHeader(Name = "If-Match")] string? ifMatch, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new ChangeAgreement(agreement, patch, ifMatch), ct))).Means<ChangeAgreement>();
+    }
+
+    public static void MapVersions(this IEndpointRouteBuilder app)
+    {
+        var read = app.MapGroup(Versions).WithTags("Versions").RequireScope(Scopes.AgreementsRead);
+        var write = app.MapGroup(Versions).WithTags("Versions").RequireScope(Scopes.AgreementsWrite);
+        var sign = app.MapGroup(Versions).WithTags("Versions").RequireScope(Scopes.SignMarketing, Scopes.SignSales);
+
+        read.MapGet("", (string agreement, Query<ListVersions> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+            http.Paged(mediator.Send(http.ReadCursor(query.Value with { Agreement = agreement }), ct))).Means<ListVersions>();
+        write.MapPost("", (string agreement, DraftVersion? draft, IMediator mediator, CancellationToken ct) =>
+            Answers.Created(mediator.Send((draft ?? new()) with { Agreement = agreement }, ct), v => $"/v1/agreements/{v.Agreement}/versions/{v.Number}"))
+            .Means<DraftVersion>(201, "draft-exists");
+        read.MapGet("/{number:int}", (string agreement, int number, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new GetVersion(agreement, number), ct))).Means<GetVersion>();
+        write.MapDelete("/{number:int}", async ([AsParameters] VersionAddress version, IMediator mediator, CancellationToken ct) =>
+        {
+            await mediator.Send(new DeleteVersion(version), ct);
+            return Results.NoContent();
+        }).Means<DeleteVersion>(204, "version-not-draft");
+        write.MapPut("/{number:int}/terms", ([AsParameters] VersionAddress version, Terms terms, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new ReplaceTerms(terms) { Version = version }, ct))).Means<ReplaceTerms>(200, "version-not-draft");
+        write.MapPatch("/{number:int}/terms", ([AsParameters] VersionAddress version, MergePatch<Terms> patch, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new PatchTerms(patch) { Version = version }, ct))).Means<PatchTerms>(200, "version-not-draft");
+        write.MapPost("/{number:int}/submit", ([AsParameters] VersionAddress version, NoMembers? _, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new SubmitVersion { Version = version }, ct))).Means<SubmitVersion>(200, "version-not-draft", "terms-incomplete");
+        write.MapPost("/{number:int}/withdraw", ([AsParameters] VersionAddress version, NoMembers? _, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new WithdrawVersion { Version = version }, ct))).Means<WithdrawVersion>(200, "version-not-submitted");
+        sign.MapPost("/{number:int}/signatures", (
+            [AsParameters] VersionAddress version, SignVersion signature, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        {
+            http.Demand(signature.Party is { } party ? [Scopes.Sign(party)] : []);
+            return Answers.Resource(mediator.Send(signature with { Version = version }, ct));
+        }).Means<SignVersion>(200, "already-signed", "version-not-awaiting-signatures", "amendment-in-the-past", "period-overlap");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using SlaApi.Data;
+using SlaApi.Domain.Agreements;
+using SlaApi.Http.Problems;
+using SlaApi.Messaging;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>Drafts a new version from the terms of an earlier one; as a renewal its dates move on by their own period.</summary>
+public sealed record DraftVersion : IRequest<VersionDetails>, IWrite
+{
+    /// <summary>Id or key, from the path.</summary>
+    [JsonIgnore] public string Agreement { get; init; } = "";
+
+    /// <summary>The number of the version to copy; the latest when missing.</summary>
+    public int? BasedOn { get; init; }
+
+    /// <summary>Whether the dates move on by the period from <c>validFrom</c> to <c>validUntil</c>.</summary>
+    public bool Renew { get; init; }
+}
+
+internal sealed class DraftVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<DraftVersion, VersionDetails>
+{
+    public async Task<VersionDetails> Handle(DraftVersion request, CancellationToken cancellationToken)
+    {
+        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var source = request.BasedOn is { } number
+            ? agreement.Versions.FirstOrDefault(v => v.Number == number) ?? throw new InvalidRequest("/basedOn", "Diese Version gibt es nicht.", "There is no such version.")
+            : agreement.Latest;
+        var terms = source?.Terms ?? AgreementTemplate.For(agreement.Company);
+        var now = clock.GetCurrentInstant();
+        var version = agreement.Draft(request.Renew ? Renewal.Shift(terms) : terms, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return VersionDetails.From(agreement, version.Number, now);
+    }
+}

@@ -1,0 +1,12 @@
+using SlaApi.Data;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>Reads one agreement with the state of its versions.</summary>
+public sealed record GetAgreement(string Agreement) : IRequest<AgreementDetails>;
+
+internal sealed class GetAgreementHandler(SlaDbContext db, IClock clock) : IRequestHandler<GetAgreement, AgreementDetails>
+{
+    public async Task<AgreementDetails> Handle(GetAgreement request, CancellationToken cancellationToken) =>
+        AgreementDetails.From(await db.Agreements.Require(request.Agreement, cancellationToken), clock.GetCurrentInstant());
+}

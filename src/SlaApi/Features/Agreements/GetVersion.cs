@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>Reads one version with its terms, signatures and state.</summary>
+public sealed record GetVersion(string Agreement, int Number) : IRequest<VersionDetails>;
+
+internal sealed class GetVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<GetVersion, VersionDetails>
+{
+    public async Task<VersionDetails> Handle(GetVersion request, CancellationToken cancellationToken)
+    {
+        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        return VersionDetails.From(agreement, request.Number, clock.GetCurrentInstant());
+    }
+}

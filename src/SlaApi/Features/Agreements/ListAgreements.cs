@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Domain.Agreements;
+using SlaApi.Http;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>Lists agreements, newest first.</summary>
+public sealed record ListAgreements : ListRequest, IRequest<Page<AgreementSummary>>
+{
+    /// <summary>Only those whose version in force, else whose latest version, has this state.</summary>
+    public VersionStatus? Status { get; init; }
+
+    /// <summary>Only those whose key, title or company contains this text; upper and lower case are the same for ASCII letters.</summary>
+    public string? Search { get; init; }
+}
+
+/// <summary>An agreement in a list.</summary>
+/// <param name="Id">UUIDv7.</param>
+/// <param name="Key">The name integrators use.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Company">Whose departments agree.</param>
+/// <param name="Status">That of the version in force, else of the latest; null without any version.</param>
+/// <param name="VersionInForce">The number of the version in force now; null when there is none.</param>
+public sealed record AgreementSummary(Guid Id, string Key, string Title, string Company, VersionStatus? Status, int? VersionInForce);
+
+internal sealed class ListAgreementsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ListAgreements, Page<AgreementSummary>>
+{
+    public async Task<Page<AgreementSummary>> Handle(ListAgreements request, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var agreements = db.Agreements.AsNoTracking().OrderByDescending(a => a.Id).AsQueryable();
+        if (request.After is { } after)
+        {
+            agreements = agreements.Where(a => a.Id < after);
+        }
+
+        if (request.Search is { } search)
+        {
+            var pattern = $"%{search.ToLowerInvariant().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+            agreements = agreements.Where(a =>
+                EF.Functions.Like(a.Key, pattern, "\\") || EF.Functions.Like(a.Title.ToLower(), pattern, "\\") || EF.Functions.Like(a.Company.ToLower(), pattern, "\\"));
+        }
+
+        // A status is decided by dates in the zone of each version, so it is told by the domain, not by the database.
+        var found = new List<AgreementSummary>();
+        await foreach (var agreement in agreements.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var inForce = agreement.InForceAt(now);
+            var status = (inForce ?? agreement.Latest)?.StatusAt(now);
+            if (request.Status is null || request.Status == status)
+            {
+                found.Add(new AgreementSummary(agreement.Id, agreement.Key, agreement.Title, agreement.Company, status, inForce?.Number));
+            }
+
+            if (found.Count > request.Size)
+            {
+                break;
+            }
+        }
+
+        return Paging.Of(found, request.Size, a => a.Id);
+    }
+}

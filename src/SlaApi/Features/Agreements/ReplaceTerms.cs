@@ -1,0 +1,26 @@
+using FluentValidation;
+using SlaApi.Data;
+using SlaApi.Domain.Agreements;
+using SlaApi.Messaging;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>Replaces all terms of a draft.</summary>
+public sealed record ReplaceTerms(Terms Terms) : VersionMessage;
+
+internal sealed class ReplaceTermsValidator : AbstractValidator<ReplaceTerms>
+{
+    public ReplaceTermsValidator() => RuleFor(c => c.Terms).Faults(TermsFaults.Of);
+}
+
+internal sealed class ReplaceTermsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ReplaceTerms, VersionDetails>
+{
+    public async Task<VersionDetails> Handle(ReplaceTerms request, CancellationToken cancellationToken)
+    {
+        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var now = clock.GetCurrentInstant();
+        agreement.ReplaceTerms(request.Version.Number, request.Terms, now);
+        await db.SaveChangesAsync(cancellationToken);
+        return VersionDetails.From(agreement, request.Version.Number, now);
+    }
+}

@@ -1,0 +1,3 @@
+global using MediatR;
+global using NodaTime;
+global using SlaApi.Domain;

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+using SlaApi.Http.Problems;
+using SlaApi.Identity;
+
+namespace SlaApi.Http;
+
+/// <summary>Default deny: every endpoint names the scope it needs; a policy is a set of scopes of which the token must have one.</summary>
+internal static class Access
+{
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddAuthorizationBuilder().SetFallbackPolicy(Policy([.. Scopes.All.Keys]));
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessProblems>();
+    }
+
+    /// <summary>The endpoint opens to a token that has one of the scopes.</summary>
+    public static T RequireScope<T>(this T builder, params string[] anyOf) where T : IEndpointConventionBuilder =>
+        builder.RequireAuthorization(Policy(anyOf)).WithMetadata(new ScopeRequirement(anyOf));
+
+    /// <summary>For what the body decides: all of these scopes must be in the token.</summary>
+    public static void Demand(this HttpContext context, IReadOnlyList<string> all)
+    {
+        if (!TokenClaims.ScopesOf(context.User).IsSupersetOf(all))
+        {
+            throw new MissingScope(all);
+        }
+    }
+
+    private static AuthorizationPolicy Policy(string[] anyOf) =>
+        new AuthorizationPolicyBuilder("Bearer").RequireAuthenticatedUser().AddRequirements(new ScopeRequirement(anyOf)).Build();
+}
+
+/// <summary>One of these scopes.</summary>
+internal sealed class ScopeRequirement(IReadOnlyList<string> anyOf) : AuthorizationHandler<ScopeRequirement>, IAuthorizationRequirement
+{
+    public IReadOnlyList<string> AnyOf => anyOf;
+
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ScopeRequirement requirement)
+    {
+        if (TokenClaims.ScopesOf(context.User).Overlaps(requirement.AnyOf))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The token is good but lacks a scope.</summary>
+internal sealed class MissingScope(IReadOnlyList<string> anyOf) : Exception("The token lacks a scope.")
+{
+    public Text Sentence { get; } = new(
+        $"Das Token braucht den Scope {string.Join(" oder ", anyOf)}.", $"The token needs the scope {string.Join(" or ", anyOf)}.");
+
+    public string Header { get; } = $"Bearer error=\"insufficient_scope\", scope=\"{string.Join(' ', anyOf)}\"";
+}
+
+/// <summary>Answers 401 and 403 as problems; a 403 names the scope.</summary>
+internal sealed class AccessProblems : IAuthorizationMiddlewareResultHandler
+{
+    private readonly AuthorizationMiddlewareResultHandler _default = new();
+
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
+        authorizeResult.Forbidden
+            ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
+            : _default.HandleAsync(next, context, policy, authorizeResult);
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Http.Json;
+
+/// <summary>The one reading and writing of JSON: strict on the way in, stable on the way out. Bodies and stored terms share it.</summary>
+internal static class ApiJson
+{
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.DictionaryKeyPolicy = null;
+        options.PropertyNameCaseInsensitive = false;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
+        options.AllowOutOfOrderMetadataProperties = true;
+        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.Converters.Add(new InstantConverter());
+        options.Converters.Add(new LocalDateConverter());
+        options.Converters.Add(new EnumConverterFactory());
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(OmitMissingTerms);
+    }
+
+    /// <summary>The terms print what was agreed and nothing else; every other answer prints all its members.</summary>
+    private static void OmitMissingTerms(JsonTypeInfo info)
+    {
+        if (info.Type.Namespace != typeof(Terms).Namespace && info.Type.Namespace != typeof(Domain.Clock.CalendarTerms).Namespace)
+        {
+            return;
+        }
+
+        foreach (var property in info.Properties)
+        {
+            property.ShouldSerialize ??= static (_, value) => value is not null;
+        }
+    }
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions();
+        Configure(options);
+        options.MakeReadOnly();
+        return options;
+    }
+}

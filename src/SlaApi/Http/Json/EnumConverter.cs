@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SlaApi.Http.Json;
+
+/// <summary>Enum values are camelCase strings, to the letter: no numbers, no other spelling.</summary>
+internal sealed class EnumConverterFactory : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(EnumConverter<>).MakeGenericType(typeToConvert))!;
+}
+
+internal sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && EnumNames<T>.TryParse(reader.GetString()!, out var value)
+            ? value
+            : throw new JsonException($"Expected one of {string.Join(", ", EnumNames<T>.All)}.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(EnumNames<T>.Of(value));
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, typeToConvert, options);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(EnumNames<T>.Of(value));
+}
+
+/// <summary>The spelling of an enum's values outside the program: the same in bodies, queries, files and the database.</summary>
+internal static class EnumNames<T> where T : struct, Enum
+{
+    private static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(v => v, v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString()));
+    private static readonly Dictionary<string, T> Values = Names.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<string> All => Values.Keys;
+
+    public static string Of(T value) => Names[value];
+
+    public static bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
+}

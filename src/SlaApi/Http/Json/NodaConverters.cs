@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+
+namespace SlaApi.Http.Json;
+
+/// <summary>RFC 3339 with offset in, <c>Z</c> out; cut to whole microseconds.</summary>
+internal sealed class InstantConverter : JsonConverter<Instant>
+{
+    public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Iso.TryInstant(reader.GetString()!, out var instant)
+            ? instant
+            : throw new JsonException("Expected an instant with offset, as in 2026-03-02T08:00:00Z.");
+
+    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+}
+
+/// <summary><c>YYYY-MM-DD</c>.</summary>
+internal sealed class LocalDateConverter : JsonConverter<LocalDate>
+{
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Iso.TryDate(reader.GetString()!, out var date)
+            ? date
+            : throw new JsonException("Expected a date, as in 2026-03-02.");
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+}
+
+/// <summary>How dates and instants are read, in bodies, queries and files.</summary>
+internal static class Iso
+{
+    public static bool TryInstant(string text, out Instant instant)
+    {
+        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
+        instant = parsed.TryGetValue(default, out var value) ? ToMicroseconds(value.ToInstant()) : default;
+        return parsed.Success;
+    }
+
+    public static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+
+    /// <summary>Cuts off what is below a microsecond.</summary>
+    public static Instant ToMicroseconds(Instant instant) =>
+        Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() - Modulo(instant.ToUnixTimeTicks(), 10));
+
+    private static long Modulo(long value, long divisor) => ((value % divisor) + divisor) % divisor;
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
+using SlaApi.Http.Json;
+using SlaApi.Http.Problems;
+
+namespace SlaApi.Http;
+
+/// <summary>A JSON Merge Patch (RFC 7396) for a <typeparamref name="T"/>: read strictly, applied to its JSON, and read strictly again.</summary>
+public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataProvider where T : class
+{
+    /// <summary>What <paramref name="current"/> becomes.</summary>
+    /// <exception cref="InvalidRequest">The outcome is no <typeparamref name="T"/>.</exception>
+    public T Apply(T current)
+    {
+        var merged = Merge(JsonSerializer.SerializeToNode(current, ApiJson.Options), patch);
+        try
+        {
+            return merged.Deserialize<T>(ApiJson.Options) ?? throw new InvalidRequest("", "Ein Objekt wird erwartet.", "An object is expected.");
+        }
+        catch (JsonException json)
+        {
+            throw new InvalidRequest([ExceptionProblems.JsonFault(json)]);
+        }
+    }
+
+    public static async ValueTask<MergePatch<T>?> BindAsync(HttpContext context)
+    {
+        try
+        {
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
+            return new MergePatch<T>(await JsonNode.ParseAsync(context.Request.Body, null, options, context.RequestAborted));
+        }
+        catch (JsonException json)
+        {
+            throw new InvalidRequest([ExceptionProblems.JsonFault(json)]);
+        }
+    }
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        builder.Metadata.Add(new AcceptsMetadata(["application/merge-patch+json"], typeof(T)));
+
+    private static JsonNode? Merge(JsonNode? target, JsonNode? patch)
+    {
+        if (patch is not JsonObject changes)
+        {
+            return patch?.DeepClone();
+        }
+
+        var result = target as JsonObject ?? [];
+        foreach (var (name, change) in changes)
+        {
+            var before = result[name];
+            result.Remove(name);
+            if (change is not null)
+            {
+                result[name] = Merge(before, change);
+            }
+        }
+
+        return result;
+    }
+}

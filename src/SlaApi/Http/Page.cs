@@ -1,0 +1,85 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace SlaApi.Http;
+
+/// <summary>A page of a list, newest first.</summary>
+/// <param name="Items">At most <c>limit</c> of them.</param>
+/// <param name="Next">Absolute address of the next page; null on the last one.</param>
+public sealed record Page<T>(IReadOnlyList<T> Items, string? Next)
+{
+    /// <summary>Where the next page starts: after the item with this id.</summary>
+    [JsonIgnore]
+    public Guid? After { get; init; }
+}
+
+/// <summary>A message that asks for a list.</summary>
+public abstract record ListRequest
+{
+    /// <summary>How many items a page has: 1 to 100, 25 when missing.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>From <c>next</c> of the page before; opaque.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>The items after this one.</summary>
+    [JsonIgnore]
+    public Guid? After { get; init; }
+
+    internal int Size => Limit ?? 25;
+}
+
+/// <summary>
+/// Cursors: the id after which the page starts, and a digest of everything else in the query and the path, so that a cursor serves only the
+/// list it came from. Ids are UUIDv7, so the order is that of recording, and stays.
+/// </summary>
+internal static class Paging
+{
+    /// <summary>The message with its cursor read.</summary>
+    /// <exception cref="Refusal"><c>invalid-cursor</c>.</exception>
+    public static T ReadCursor<T>(this HttpContext context, T list) where T : ListRequest
+    {
+        if (list.Cursor is null)
+        {
+            return list;
+        }
+
+        var bytes = Base64Url.IsValid(list.Cursor) ? Base64Url.DecodeFromChars(list.Cursor) : [];
+        if (bytes.Length != 24 || !bytes.AsSpan(16).SequenceEqual(Filters(context.Request)))
+        {
+            throw new Refusal(
+                "invalid-cursor",
+                "Dieser Cursor gehört nicht zu dieser Liste mit diesen Filtern.",
+                "This cursor does not belong to this list with these filters.");
+        }
+
+        return list with { After = new Guid(bytes.AsSpan(0, 16), bigEndian: true) };
+    }
+
+    /// <summary>The page with the address of the next one.</summary>
+    public static async Task<Page<T>> Paged<T>(this HttpContext context, Task<Page<T>> listed)
+    {
+        var page = await listed;
+        if (page.After is not { } after)
+        {
+            return page;
+        }
+
+        byte[] bytes = [.. after.ToByteArray(bigEndian: true), .. Filters(context.Request)];
+        var query = context.Request.Query.Where(p => p.Key != "cursor").Append(new("cursor", Base64Url.EncodeToString(bytes)));
+        return page with { Next = QueryHelpers.AddQueryString(context.PublicUrl(context.Request.Path), query) };
+    }
+
+    /// <summary>A page from one item more than fits.</summary>
+    public static Page<T> Of<T>(IReadOnlyList<T> oneMore, int size, Func<T, Guid> id) =>
+        oneMore.Count <= size ? new Page<T>(oneMore, null) : new Page<T>([.. oneMore.Take(size)], null) { After = id(oneMore[size - 1]) };
+
+    private static byte[] Filters(HttpRequest request)
+    {
+        var filters = request.Query.Where(p => p.Key is not ("cursor" or "limit")).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}");
+        return SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}?{string.Join('&', filters)}"))[..8];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Http.Json;
+
+namespace SlaApi.Http.Problems;
+
+/// <summary>The one table from what was thrown to what is answered.</summary>
+internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = 499;
+            return true;
+        }
+
+        var (code, detail, faults) = exception switch
+        {
+            Refusal refusal => (refusal.Code, refusal.Sentence, refusal.Faults),
+            InvalidRequest invalid => ("invalid-request", null, invalid.Faults),
+            ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),
+            MissingScope missing => ("insufficient-scope", missing.Sentence, []),
+            NotFound => ("not-found", null, []),
+            BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFault(json)]),
+            BadHttpRequestException { StatusCode: 400 } bad => ("invalid-request", new Text(bad.Message, bad.Message), []),
+            BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),
+            DbUpdateConcurrencyException => ("conflict", null, []),
+            OperationCanceledException or TimeoutException => ("unavailable", null, []),
+            _ => ("internal-error", null, (IReadOnlyList<Fault>)[]),
+        };
+
+        if (exception is MissingScope { Header: var header })
+        {
+            context.Response.Headers.WWWAuthenticate = header;
+        }
+
+        if (code == "internal-error")
+        {
+            logger.LogError(exception, "A request failed.");
+        }
+
+        await ProblemWriter.Write(context, ProblemTable.All[code], detail, faults);
+        return true;
+    }
+
+    private static Fault RuleFault(FluentValidation.Results.ValidationFailure failure) =>
+        failure.CustomState as Fault ?? new Fault(JsonPaths.ToPointer("$." + failure.PropertyName), failure.ErrorMessage, failure.ErrorMessage);
+
+    public static Fault JsonFault(JsonException json) => new(JsonPaths.ToPointer(json.Path), Sentence(json), Sentence(json));
+
+    /// <summary>The parser's own words, without its internal type names and positions.</summary>
+    private static string Sentence(JsonException json)
+    {
+        var message = json.Message;
+        var end = message.IndexOf(" Path:", StringComparison.Ordinal);
+        message = end < 0 ? message : message[..end];
+        return message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? "The value has the wrong type."
+            : message.StartsWith("The JSON property", StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal) ? "This member is unknown."
+            : message;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Metadata;
+using SlaApi.Http.Json;
+using SlaApi.Http.Problems;
+
+namespace SlaApi.Http;
+
+/// <summary>
+/// The query string read into a message: a parameter per public property that is not <c>[JsonIgnore]</c>, in camelCase. Unknown, repeated and
+/// unreadable parameters are refused, all at once; lists are separated by commas.
+/// </summary>
+/// <typeparam name="T">The message.</typeparam>
+internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider where T : class, new()
+{
+    public T Value => value;
+
+    public static ValueTask<Query<T>?> BindAsync(HttpContext context)
+    {
+        var message = new T();
+        var faults = new List<Fault>();
+        foreach (var (name, values) in context.Request.Query)
+        {
+            var property = QueryParameters.Of(typeof(T)).FirstOrDefault(p => QueryParameters.Name(p) == name);
+            if (property is null)
+            {
+                faults.Add(QueryParameters.Unknown(name));
+            }
+            else if (values.Count != 1 || !QueryParameters.TryRead(values[0]!, property.PropertyType, out var read))
+            {
+                faults.Add(new Fault("/" + name, QueryParameters.Expected(property.PropertyType)));
+            }
+            else
+            {
+                property.SetValue(message, read);
+            }
+        }
+
+        foreach (var missing in QueryParameters.Of(typeof(T)).Where(p => QueryParameters.IsRequired(p) && !context.Request.Query.ContainsKey(QueryParameters.Name(p))))
+        {
+            faults.Add(new Fault("/" + QueryParameters.Name(missing), "Dieser Parameter fehlt.", "This parameter is missing."));
+        }
+
+        return faults.Count > 0 ? throw new InvalidRequest(faults) : ValueTask.FromResult<Query<T>?>(new Query<T>(message));
+    }
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new QueryParameters(typeof(T)));
+}
+
+/// <summary>Which query parameters an endpoint takes, and how each is read.</summary>
+/// <param name="message">The message whose properties they are.</param>
+internal sealed class QueryParameters(Type message)
+{
+    public Type Message => message;
+
+    public static IEnumerable<PropertyInfo> Of(Type message) =>
+        message.GetProperties().Where(p => p.CanWrite && p.GetCustomAttribute<JsonIgnoreAttribute>() is null);
+
+    public static string Name(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<System.ComponentModel.DataAnnotations.RequiredAttribute>() is not null;
+
+    public static Fault Unknown(string name) => new("/" + JsonPaths.Escape(name), "Dieser Parameter ist unbekannt.", "This parameter is unknown.");
+
+    public static bool TryRead(string text, Type type, out object? value)
+    {
+        value = null;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        try
+        {
+            value = type == typeof(string) ? text
+                : type == typeof(IReadOnlyList<string>) ? text.Split(',')
+                : type == typeof(int) ? (text.Length > 0 && text.All(char.IsAsciiDigit) ? JsonSerializer.Deserialize<int>(text, ApiJson.Options) : null)
+                : type == typeof(bool) ? text switch { "true" => true, "false" => false, _ => null }
+                : JsonSerializer.Deserialize(JsonSerializer.Serialize(text), type, ApiJson.Options);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return value is not null && !(value is string { Length: 0 });
+    }
+
+    public static Text Expected(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        var what = type.IsEnum ? string.Join(", ", (IEnumerable<string>)typeof(EnumNames<>).MakeGenericType(type).GetProperty("All")!.GetValue(null)!)
+            : type == typeof(LocalDate) ? "YYYY-MM-DD"
+            : type == typeof(int) ? "0, 1, 2 …"
+            : type == typeof(bool) ? "true, false"
+            : "text";
+        return new Text($"Einmal anzugeben, als: {what}.", $"To be given once, as: {what}.");
+    }
+}
+
+/// <summary>Endpoints that take no query refuse any.</summary>
+internal sealed class StrictQuery : IEndpointFilter
+{
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        return http.Request.Query.Count > 0 && http.GetEndpoint()?.Metadata.GetMetadata<QueryParameters>() is null
+            ? throw new InvalidRequest([.. http.Request.Query.Keys.Select(QueryParameters.Unknown)])
+            : next(context);
+    }
+}

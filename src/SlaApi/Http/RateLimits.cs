@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using SlaApi.Http.Problems;
+
+namespace SlaApi.Http;
+
+/// <summary>
+/// So many requests a window for each client (each address, without a token), told in <c>RateLimit</c> and <c>RateLimit-Policy</c>.
+/// <c>RateLimits:Permits</c> (60000) and <c>RateLimits:WindowSeconds</c> (60); each instance counts by itself.
+/// </summary>
+internal sealed class RateLimits : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> _limiter;
+    private readonly int _permits;
+    private readonly int _window;
+
+    public RateLimits(IConfiguration configuration)
+    {
+        _permits = configuration.GetValue("RateLimits:Permits", 60_000);
+        _window = configuration.GetValue("RateLimits:WindowSeconds", 60);
+        _limiter = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = _permits,
+            Window = TimeSpan.FromSeconds(_window),
+        }));
+    }
+
+    public async Task Limit(HttpContext context, RequestDelegate next)
+    {
+        var client = context.User.FindFirst("client_id")?.Value ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+        using var lease = _limiter.AttemptAcquire(client);
+        var left = _limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
+        context.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";q={_permits};w={_window}");
+        context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";r={left};t={_window}");
+        if (lease.IsAcquired)
+        {
+            await next(context);
+            return;
+        }
+
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(_window);
+        context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        await ProblemWriter.Write(context, ProblemTable.All["rate-limited"]);
+    }
+
+    public void Dispose() => _limiter.Dispose();
+}

@@ -1,0 +1,32 @@
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Http;
+
+/// <summary>What a token may open. None implies another.</summary>
+internal static class Scopes
+{
+    public const string AgreementsRead = "agreements:read";
+    public const string AgreementsWrite = "agreements:write";
+    public const string SignMarketing = "sign:marketing";
+    public const string SignSales = "sign:sales";
+    public const string HandoversRead = "handovers:read";
+    public const string HandoversWrite = "handovers:write";
+    public const string MetricsRead = "metrics:read";
+
+    /// <summary>Each with what it opens, for the documentation.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [AgreementsRead] = "Read agreements, versions and definitions",
+        [AgreementsWrite] = "Change agreements, versions and definitions; submit and withdraw",
+        [SignMarketing] = "Sign for marketing",
+        [SignSales] = "Sign for sales",
+        [HandoversRead] = "Read handovers, events, clocks and imports",
+        [HandoversWrite] = "Record handovers and events; import files",
+        [MetricsRead] = "Read metrics; use the clock calculator",
+        ["webhooks:manage"] = "Manage webhooks",
+        ["privacy:erase"] = "Erase and export persons",
+        ["admin"] = "Manage clients, users and settings",
+    };
+
+    public static string Sign(Party party) => party == Party.Marketing ? SignMarketing : SignSales;
+}

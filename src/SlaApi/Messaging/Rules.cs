@@ -1,0 +1,23 @@
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace SlaApi.Messaging;
+
+/// <summary>What validators share.</summary>
+internal static class Rules
+{
+    /// <summary>Rules speak of members as JSON names them.</summary>
+    public static void NameMembersLikeJson() =>
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+
+    /// <summary>Faults that the domain finds, each with its own pointer.</summary>
+    public static void Faults<T, TProperty>(this IRuleBuilder<T, TProperty> rule, Func<TProperty, IEnumerable<Fault>> faults) =>
+        rule.Custom((value, context) =>
+        {
+            foreach (var fault in faults(value))
+            {
+                context.AddFailure(new ValidationFailure(fault.Pointer, fault.Detail.En) { CustomState = fault });
+            }
+        });
+}
