@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace SlaApi.Identity;
@@ -18,7 +19,8 @@ internal sealed class AuthenticationSettings
 
     /// <summary>
     /// Values of the header <c>typ</c> accepted from another issuer, exactly as written. By default those of RFC 9068 and <c>JWT</c>, which Keycloak
-    /// and Entra ID send: an identity token then differs from an access token by its audience alone. The built-in authority's are <c>at+jwt</c>, always.
+    /// and Entra ID send: an identity token then differs from an access token by its audience alone.
+    /// The built-in authority's are <c>at+jwt</c>, always.
     /// </summary>
     public string[]? TokenTypes { get; set; }
 
@@ -45,7 +47,7 @@ internal sealed class KeyRotation
     public TimeSpan ReloadEvery { get; set; } = TimeSpan.FromMinutes(5);
 }
 
-/// <summary>The section <c>Authentication:FailedAttempts</c>: so many wrong secrets per client and address in one window, then none is looked at.</summary>
+/// <summary>The section <c>Authentication:FailedAttempts</c>: wrong secrets per client and address in one window, then none is looked at.</summary>
 internal sealed class AttemptLimit
 {
     public int Limit { get; set; } = 10;
@@ -54,7 +56,7 @@ internal sealed class AttemptLimit
 }
 
 /// <summary>The app does not start with settings that contradict each other.</summary>
-internal sealed class AuthenticationSettingsRules : IValidateOptions<AuthenticationSettings>
+internal sealed class AuthenticationSettingsRules(IHostEnvironment environment) : IValidateOptions<AuthenticationSettings>
 {
     public ValidateOptionsResult Validate(string? name, AuthenticationSettings options)
     {
@@ -62,10 +64,12 @@ internal sealed class AuthenticationSettingsRules : IValidateOptions<Authenticat
         string?[] faults =
         [
             options.IsForeign && !IsWebAddress(options.Authority) ? "Authentication:Authority must be an http or https URL." : null,
+            options.IsForeign && IsWebAddress(options.Authority) && !IsTrustworthy(new Uri(options.Authority!))
+                ? "Authentication:Authority must use https, except on loopback and in Development." : null,
             string.IsNullOrWhiteSpace(options.Audience) ? "Authentication:Audience must not be empty." : null,
             options.TokenMinutes is < 1 or > AuthenticationSettings.LongestTokenMinutes ? "Authentication:TokenMinutes must be 1 to 60." : null,
             options.TokenTypes is [] ? "Authentication:TokenTypes must not be empty." : null,
-            !string.IsNullOrEmpty(options.PublicUrl) && !IsWebAddress(options.PublicUrl) ? "PublicUrl must be an http or https URL without query." : null,
+            !string.IsNullOrEmpty(options.PublicUrl) && !IsWebAddress(options.PublicUrl) ? "PublicUrl must be an http or https URL." : null,
             keys.ReloadEvery <= TimeSpan.Zero ? "Authentication:Keys:ReloadEvery must be positive." : null,
             keys.Announce < keys.ReloadEvery ? "Authentication:Keys:Announce must be at least Authentication:Keys:ReloadEvery." : null,
             keys.RotateAfter <= keys.Announce ? "Authentication:Keys:RotateAfter must be longer than Authentication:Keys:Announce." : null,
@@ -75,6 +79,9 @@ internal sealed class AuthenticationSettingsRules : IValidateOptions<Authenticat
         var found = faults.OfType<string>().ToArray();
         return found.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
     }
+
+    /// <summary>Whoever can change the keys on their way here can sign tokens.</summary>
+    private bool IsTrustworthy(Uri issuer) => issuer.Scheme == Uri.UriSchemeHttps || issuer.IsLoopback || environment.IsDevelopment();
 
     private static bool IsWebAddress(string? value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri)

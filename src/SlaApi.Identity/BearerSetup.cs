@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
@@ -7,7 +6,7 @@ namespace SlaApi.Identity;
 
 /// <summary>What a token must be, for the built-in authority and for any other issuer.</summary>
 internal sealed class BearerSetup(
-    IOptions<AuthenticationSettings> settings, KeyRing ring, Issuer issuer, IHostEnvironment environment, TimeProvider time) : IConfigureNamedOptions<JwtBearerOptions>
+    IOptions<AuthenticationSettings> settings, KeyRing ring, Issuer issuer, TimeProvider time) : IConfigureNamedOptions<JwtBearerOptions>
 {
     // Asymmetric only: a shared secret would let a public key pass as one.
     private static readonly string[] ForeignAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
@@ -39,7 +38,8 @@ internal sealed class BearerSetup(
     private void TrustForeign(JwtBearerOptions options, AuthenticationSettings foreign)
     {
         options.Authority = foreign.Authority;
-        options.RequireHttpsMetadata = !new Uri(foreign.Authority!).IsLoopback && !environment.IsDevelopment();
+        // Whether http will do is decided by the rules of the settings.
+        options.RequireHttpsMetadata = new Uri(foreign.Authority!).Scheme == Uri.UriSchemeHttps;
         options.TokenValidationParameters = Rules(foreign.Audience, foreign.TokenTypes ?? ForeignTypes, ForeignAlgorithms, ForeignClockSkew);
     }
 

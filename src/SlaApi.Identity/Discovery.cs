@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SlaApi.Identity;
 
-/// <summary>What others need to know of the built-in authority: its metadata (OpenID Connect Discovery 1.0, RFC 8414) and its public keys (RFC 7517).</summary>
+/// <summary>What others need to know of the built-in authority: metadata (OpenID Connect Discovery 1.0, RFC 8414), public keys (RFC 7517).</summary>
 internal sealed class Discovery(KeyRing ring, Issuer issuer, IOptions<AuthenticationSettings> settings)
 {
     public const string MetadataPath = "/.well-known/openid-configuration";

@@ -14,7 +14,8 @@ internal sealed class Issuer(IOptions<AuthenticationSettings> settings, IServer 
 {
     private string? resolved;
 
-    public string Value => resolved ??= Configured() ?? Listening() ?? throw new InvalidOperationException("The issuer is known once the server listens.");
+    public string Value => resolved ??= Configured() ?? Listening()
+        ?? throw new InvalidOperationException("The issuer is known once the server listens.");
 
     private string? Configured() => settings.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : null;
 

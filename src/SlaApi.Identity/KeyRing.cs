@@ -11,7 +11,8 @@ namespace SlaApi.Identity;
 /// until its last token has expired. Rotation happens whenever the keys are used; an idle app rotates on its next use.
 /// </summary>
 internal sealed class KeyRing(
-    IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider time, IOptions<AuthenticationSettings> settings, ILogger<KeyRing> log) : IDisposable
+    IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider time,
+    IOptions<AuthenticationSettings> settings, ILogger<KeyRing> log) : IDisposable
 {
     // Tokens with invented key ids must not make every request a query.
     private static readonly TimeSpan ShortestReload = TimeSpan.FromSeconds(5);
@@ -22,7 +23,7 @@ internal sealed class KeyRing(
 
     private KeyRotation Rotation => settings.Value.Keys;
 
-    /// <summary>The key that signs now: the newest one that has been announced long enough, else the oldest, which most instances have seen.</summary>
+    /// <summary>The key that signs now: the newest that has been announced long enough, else the oldest, which most instances have seen.</summary>
     public async Task<RingKey> Signing(CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -98,7 +99,7 @@ internal sealed class KeyRing(
             }
             catch (CryptographicException unreadable)
             {
-                log.LogError(unreadable, "Signing key {KeyId} cannot be read: this instance lacks the data protection keys it was stored with.", stored.Id);
+                log.LogError(unreadable, "Signing key {KeyId} cannot be read: the data protection keys it was stored with are missing.", stored.Id);
             }
         }
         return keys;

@@ -7,7 +7,7 @@ namespace SlaApi.Identity;
 /// <param name="RetiresAt">Signs nothing from here on; stays published until its last token has expired.</param>
 public sealed record StoredKey(string Id, string ProtectedKey, DateTimeOffset CreatedAt, DateTimeOffset RetiresAt);
 
-/// <summary>Where every instance of the app finds the same signing keys. Used from a scope of its own, never at the same time within one instance.</summary>
+/// <summary>Where every instance of the app finds the same signing keys. Resolved in a scope of its own, one call at a time.</summary>
 public interface ISigningKeyStore
 {
     /// <summary>All stored keys, in any order.</summary>

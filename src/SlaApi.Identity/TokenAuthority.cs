@@ -17,8 +17,8 @@ namespace SlaApi.Identity;
 public static class TokenAuthority
 {
     /// <summary>
-    /// Adds the authentication scheme <c>Bearer</c> (as the default one) and the built-in authority. The app adds an <see cref="IClientStore"/> and an
-    /// <see cref="ISigningKeyStore"/>, and lets every instance share data protection keys and application name.
+    /// Adds the authentication scheme <c>Bearer</c> (as the default one) and the built-in authority. The app adds an
+    /// <see cref="IClientStore"/> and an <see cref="ISigningKeyStore"/>, and lets every instance share data protection keys and application name.
     /// Wrong settings stop the app at its start with an <see cref="OptionsValidationException"/>.
     /// </summary>
     public static IServiceCollection AddTokenAuthority(this IServiceCollection services, IConfiguration configuration)
@@ -37,7 +37,7 @@ public static class TokenAuthority
         return services;
     }
 
-    /// <summary>Adds token endpoint, discovery and keys, anonymous and absent from the API document; nothing where another issuer is configured.</summary>
+    /// <summary>Adds token endpoint, discovery and keys, anonymous, outside the API document; nothing with another issuer.</summary>
     public static IEndpointRouteBuilder MapTokenAuthority(this IEndpointRouteBuilder app)
     {
         if (app.ServiceProvider.GetRequiredService<IOptions<AuthenticationSettings>>().Value.IsForeign)
@@ -47,7 +47,8 @@ public static class TokenAuthority
         authority.MapPost(Discovery.TokenPath, (HttpContext http, TokenEndpoint endpoint, CancellationToken ct) => endpoint.Answer(http, ct))
             .WithMetadata(new RequestSizeLimitAttribute(TokenRequest.MostBodyBytes));
         authority.MapMethods(Discovery.MetadataPath, reading, (HttpResponse response, Discovery discovery) => discovery.Metadata(response));
-        authority.MapMethods(Discovery.KeysPath, reading, (HttpResponse response, Discovery discovery, CancellationToken ct) => discovery.Keys(response, ct));
+        authority.MapMethods(Discovery.KeysPath, reading,
+            (HttpResponse response, Discovery discovery, CancellationToken ct) => discovery.Keys(response, ct));
         return app;
     }
 }

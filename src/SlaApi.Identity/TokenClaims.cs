@@ -5,7 +5,8 @@ namespace SlaApi.Identity;
 /// <summary>What an access token says, whoever issued it.</summary>
 public static class TokenClaims
 {
-    /// <summary>The scopes: <c>scope</c> (RFC 9068) or <c>scp</c> (Entra ID, Okta), as a space-separated string or an array. Empty without a token.</summary>
+    /// <summary>The scopes: <c>scope</c> (RFC 9068) or <c>scp</c> (Entra ID, Okta), as a space-separated string or an array.</summary>
+    /// <returns>Empty without a token.</returns>
     public static IReadOnlySet<string> ScopesOf(ClaimsPrincipal principal) =>
         principal.Claims.Where(claim => claim.Type is "scope" or "scp")
             .SelectMany(claim => claim.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -31,21 +31,23 @@ internal sealed class TokenEndpoint(
     private async Task<RegisteredClient> Authenticate(TokenRequest request, string address, CancellationToken ct)
     {
         var who = $"{address} {request.ClientId}";
-        RefuseWhereBlocked(who);
+        RefuseWhere(attempts.Blocked(who), who);
         var client = await clients.Find(request.ClientId, ct);
         var isRight = await secrets.Matches(client, request.Secret, ct);
-        RefuseWhereBlocked(who);            // many guesses at once must not each learn whether they were right
         if (client is { Disabled: false } && isRight)
+        {
+            RefuseWhere(attempts.Blocked(who), who);        // of many guesses at once, those beyond the limit must not learn that they were right
             return client;
-        attempts.Count(who);
+        }
+        RefuseWhere(attempts.Count(who), who);
         var reason = client switch { null => "unknown client", { Disabled: true } => "disabled client", _ => "wrong secret" };
         log.LogWarning("Token refused to client {ClientId} from {Address}: {Reason}.", Printable(request.ClientId), address, reason);
         throw TokenRefusal.InvalidClient();
     }
 
-    private void RefuseWhereBlocked(string who)
+    private void RefuseWhere(TimeSpan? blocked, string who)
     {
-        if (attempts.Blocked(who) is not { } wait)
+        if (blocked is not { } wait)
             return;
         log.LogWarning("Too many failed token requests from {AddressAndClient}; none is looked at for {Wait}.", Printable(who), wait);
         throw TokenRefusal.TooManyFailures(wait);
@@ -57,7 +59,8 @@ internal sealed class TokenEndpoint(
             throw TokenRefusal.InvalidRequest("The parameter grant_type is missing.");
         if (request.GrantType != "client_credentials")
             throw TokenRefusal.UnsupportedGrantType();
-        var wanted = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray() ?? [.. client.Scopes];
+        var wanted = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray()
+            ?? [.. client.Scopes];
         if (wanted.Length == 0)
             throw TokenRefusal.InvalidScope("No scope was asked for, or the client has none.");
         return wanted.All(client.Scopes.Contains) ? wanted : throw TokenRefusal.InvalidScope("The client may not have every scope it asked for.");

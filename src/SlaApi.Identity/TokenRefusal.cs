@@ -5,13 +5,14 @@ using Microsoft.AspNetCore.Http;
 namespace SlaApi.Identity;
 
 /// <summary>
-/// A refused token request, RFC 6749 § 5.2. The description is English and free of quotes and backslashes, because the RFC allows printable ASCII only.
+/// A refused token request, RFC 6749 § 5.2. The description is English, without quotes and backslashes: the RFC allows printable ASCII only.
 /// </summary>
 internal sealed class TokenRefusal(int status, string error, string description) : Exception(description)
 {
     private TimeSpan? RetryAfter { get; init; }
 
-    public static TokenRefusal InvalidRequest(string description, int status = StatusCodes.Status400BadRequest) => new(status, "invalid_request", description);
+    public static TokenRefusal InvalidRequest(string description, int status = StatusCodes.Status400BadRequest) =>
+        new(status, "invalid_request", description);
 
     /// <summary>One sentence for every cause: nobody learns which clients exist.</summary>
     public static TokenRefusal InvalidClient() => new(StatusCodes.Status401Unauthorized, "invalid_client", "Client authentication failed.");

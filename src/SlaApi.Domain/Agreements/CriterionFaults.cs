@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace SlaApi.Domain.Agreements;
 
@@ -98,19 +99,30 @@ internal static class CriterionFaults
         }
     }
 
+    // What would never compare is refused: a condition that cannot hold is an error of whoever wrote it.
     private static bool Fits(string field, CriterionOp op, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => !HandoverFields.IsNumber(field) && value.GetString()!.Length <= 1000,
-        JsonValueKind.Number => op != CriterionOp.Contains,
-        JsonValueKind.True or JsonValueKind.False => !HandoverFields.IsNumber(field) && !Orders(op) && op != CriterionOp.Contains,
+        _ when op == CriterionOp.Contains && !HandoverFields.IsAttribute(field) => !Typed(field) && IsText(value),
+        _ when HandoverFields.IsInstant(field) => IsText(value) && OffsetDateTimePattern.Rfc3339.Parse(value.GetString()!).Success,
+        JsonValueKind.String => !HandoverFields.IsNumber(field) && IsText(value),
+        JsonValueKind.Number => value.TryGetDecimal(out _),
+        JsonValueKind.True or JsonValueKind.False => !HandoverFields.IsNumber(field) && !Orders(op),
         _ => false,
     };
 
     private static Text Expected(string field, CriterionOp op) =>
-        HandoverFields.IsNumber(field) && op != CriterionOp.Contains ? new("Erwartet wird eine Zahl.", "A number is expected.")
-        : op == CriterionOp.Contains ? new("Erwartet wird ein Text; in einem Zahlenfeld lässt sich nicht suchen.", "A text is expected; a number cannot be searched.")
-        : Orders(op) ? new("Erwartet wird eine Zahl, ein Zeitpunkt oder ein Text.", "A number, an instant or a text is expected.")
+        op == CriterionOp.Contains && Typed(field)
+            ? new("Dieser Vergleich ist mit diesem Feld nicht möglich.", "This member cannot be compared like this.")
+        : op == CriterionOp.Contains ? new("Erwartet wird ein Text.", "A text is expected.")
+        : HandoverFields.IsNumber(field) ? new("Erwartet wird eine Zahl.", "A number is expected.")
+        : HandoverFields.IsInstant(field)
+            ? new("Erwartet wird ein Zeitpunkt wie 2026-01-31T08:00:00Z.", "An instant such as 2026-01-31T08:00:00Z is expected.")
+        : Orders(op) ? new("Erwartet wird eine Zahl oder ein Text.", "A number or a text is expected.")
         : new("Erwartet wird ein Text, eine Zahl oder ein Wahrheitswert.", "A text, a number or a boolean is expected.");
+
+    private static bool Typed(string field) => HandoverFields.IsNumber(field) || HandoverFields.IsInstant(field);
+
+    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString()!.Length <= 1000;
 
     private static bool Orders(CriterionOp op) => op is CriterionOp.Lt or CriterionOp.Lte or CriterionOp.Gt or CriterionOp.Gte;
 

@@ -12,9 +12,12 @@ internal static class HandoverFields
     };
 
     /// <summary>Whether this is a member, or any attribute: <c>attributes.country</c>.</summary>
-    public static bool Knows(string field) =>
-        Names.Contains(field) || (field.StartsWith(Attributes, StringComparison.Ordinal) && field.Length > Attributes.Length && field.Length <= 200);
+    public static bool Knows(string field) => Names.Contains(field) || (IsAttribute(field) && field.Length <= 200);
 
-    /// <summary>Compared as a number. Attributes are what the caller makes them.</summary>
-    public static bool IsNumber(string field) => field == "score";
+    /// <summary>Attributes are what the caller makes them: text, number, boolean or a list.</summary>
+    public static bool IsAttribute(string field) => field.StartsWith(Attributes, StringComparison.Ordinal) && field.Length > Attributes.Length;
+
+    public static bool IsNumber(string field) => field is "score";
+
+    public static bool IsInstant(string field) => field is "handedOverAt" or "createdAt";
 }

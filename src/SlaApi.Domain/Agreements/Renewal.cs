@@ -5,7 +5,8 @@ public static class Renewal
 {
     /// <summary>
     /// Shifts every agreed date by the period from <c>validFrom</c> to <c>validUntil</c>: by whole months where the period is whole months
-    /// long, else by its days. Renewal and notice on the last day of a month stay on the last day of a month. Terms without both dates come back unchanged.
+    /// long, else by its days. Renewal and notice on the last day of a month stay on the last day of a month.
+    /// Terms without both dates come back unchanged.
     /// </summary>
     public static Terms Shift(Terms terms)
     {

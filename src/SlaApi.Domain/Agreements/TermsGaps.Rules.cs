@@ -47,7 +47,8 @@ public static partial class TermsGaps
                 "Dieses Ziel gibt es in der Vereinbarung nicht.", "The agreement has no such target.");
             place.SayIf(
                 step.AtPercent is null == step.After is null,
-                "Nennen Sie entweder einen Anteil der Frist oder die Zeit nach der Fälligkeit.", "Give either a share of the time limit, or the time past due.");
+                "Nennen Sie entweder einen Anteil der Frist oder die Zeit nach der Fälligkeit.",
+                "Give either a share of the time limit, or the time past due.");
             place["to"].Need(step.To, "Legen Sie fest, an wen die Eskalation geht.", "Say whom the escalation goes to.");
             place["channel"].Need(step.Channel, "Der Kanal der Eskalation fehlt.", "The channel of the escalation is missing.");
         }

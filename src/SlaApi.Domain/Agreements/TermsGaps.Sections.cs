@@ -22,7 +22,8 @@ public static partial class TermsGaps
         {
             at["provider"]["name"].Need(provider.Name, $"Der Name der Agentur {de} fehlt.", $"The name of the agency of {en} is missing.");
             at["provider"]["contractReference"].Need(
-                provider.ContractReference, "Der Verweis auf den Vertrag mit der Agentur fehlt.", "The reference to the agency's contract is missing.");
+                provider.ContractReference, "Der Verweis auf den Vertrag mit der Agentur fehlt.",
+                "The reference to the agency's contract is missing.");
         }
     }
 
@@ -59,7 +60,8 @@ public static partial class TermsGaps
 
     private static void Responsibility(Place at, ResponsibilityTerms? responsibility, string de, string en)
     {
-        at["responsible"].NeedPerson(responsibility?.Responsible, $"der zielverantwortlichen Person {de}", $"the person responsible for the targets of {en}");
+        at["responsible"].NeedPerson(
+            responsibility?.Responsible, $"der zielverantwortlichen Person {de}", $"the person responsible for the targets of {en}");
         at["deputy"].NeedPerson(responsibility?.Deputy, $"der Stellvertretung {de}", $"the deputy of {en}");
     }
 
@@ -70,7 +72,8 @@ public static partial class TermsGaps
         foreach (var (index, recipient) in (reporting?.Recipients ?? []).Index())
         {
             var place = at["recipients"][index];
-            place.NeedPerson(new Person { Name = recipient.Name, Email = recipient.Email }, "dieser Empfängerin oder dieses Empfängers", "this recipient");
+            var person = new Person { Name = recipient.Name, Email = recipient.Email };
+            place.NeedPerson(person, "dieser Empfängerin oder dieses Empfängers", "this recipient");
             place["level"].Need(recipient.Level, "Die Stufe der Empfängerin oder des Empfängers fehlt.", "The level of this recipient is missing.");
         }
 

@@ -1,3 +1,5 @@
+using SlaApi.Domain.Clock;
+
 namespace SlaApi.Domain.Agreements;
 
 /// <summary>The gaps of section 6. A share, a ratio or an indicator may do without a period; so much per period may not.</summary>
@@ -15,6 +17,28 @@ public static partial class TermsGaps
                 !Checks.Missing(target.Calendar) && terms.Calendars?.ContainsKey(target.Calendar!) != true,
                 "Diesen Kalender gibt es in der Vereinbarung nicht.", "The agreement has no such calendar.");
             OfKind(place, target);
+            Reach(place["within"], target, terms);
+        }
+    }
+
+    // No clock looks further than five years, and how far so many open hours reach only the calendar knows.
+    private static void Reach(Place at, Target target, Terms terms)
+    {
+        var within = (target as ResponseTarget)?.Within ?? (target as CadenceTarget)?.Within;
+        var calendar = Checks.Missing(target.Calendar) ? terms.Calendar : terms.Calendars?.GetValueOrDefault(target.Calendar!);
+        if (within is null || calendar is null || terms.Scope?.ValidFrom is not { } from || CalendarFaults.Of(calendar).Count > 0)
+        {
+            return;
+        }
+
+        var opening = BusinessCalendar.From(calendar);
+        try
+        {
+            new CountedTime(opening, []).Deadline(from.AtStartOfDayInZone(opening.Zone).ToInstant(), within);
+        }
+        catch (Refusal unreachable)
+        {
+            at.Say(unreachable.Sentence.De, unreachable.Sentence.En);
         }
     }
 
@@ -27,13 +51,15 @@ public static partial class TermsGaps
                 at["amount"].Need(volume.Amount, "Die Anzahl der Leads fehlt.", "The number of leads is missing.");
                 at["per"].Need(volume.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
                 at["counts"].Need(
-                    volume.Counts, "Legen Sie fest, ob angenommene oder alle übergebenen Leads zählen.", "Say whether accepted or all handed over leads count.");
+                    volume.Counts, "Legen Sie fest, ob angenommene oder alle übergebenen Leads zählen.",
+                    "Say whether accepted or all handed over leads count.");
                 break;
             case AmountTarget amount:
                 at["metric"].Need(amount.Metric, "Die Kennzahl des Ziels fehlt.", "The metric of the target is missing.");
                 at["atLeast"].Need(amount.AtLeast, "Der Mindestbetrag fehlt.", "The least amount is missing.");
                 at["atLeast"]["currency"].SayIf(
-                    amount.AtLeast is { } money && Checks.Missing(money.Currency), "Die Währung des Betrags fehlt.", "The currency of the amount is missing.");
+                    amount.AtLeast is { } money && Checks.Missing(money.Currency), "Die Währung des Betrags fehlt.",
+                    "The currency of the amount is missing.");
                 at["per"].Need(amount.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
                 break;
             case ResponseTarget response:

@@ -68,7 +68,11 @@ public sealed class BusinessCalendar
         "Die Frist liegt mehr als 5 Jahre entfernt oder außerhalb des Kalenders. Wählen Sie eine kürzere Frist.",
         "The deadline is more than 5 years away or outside the calendar. Choose a shorter one.");
 
-    internal LocalDate DateOf(long at) => YearAt(at) is { } ? Instant.FromUnixTimeTicks(at).InZone(Zone).Date : default;
+    internal LocalDate DateOf(long at)
+    {
+        YearAt(at);    // refuses what the zone could not hold
+        return Instant.FromUnixTimeTicks(at).InZone(Zone).Date;
+    }
 
     internal long Open(long from, long to)
     {
@@ -82,7 +86,10 @@ public sealed class BusinessCalendar
         return open;
     }
 
-    /// <summary>The earliest instant with so many open ticks since the start; for none, the next open instant. Refuses where it lies in a year after the limit.</summary>
+    /// <summary>
+    /// The earliest instant with so many open ticks since the start; for none, the next open instant.
+    /// Refuses where it lies in a year after the limit.
+    /// </summary>
     internal long After(long start, long open, long limit)
     {
         var year = YearAt(start);

@@ -29,7 +29,8 @@ public static class CalendarFaults
         if (zone is null)
             yield return new Fault("/timeZone", "Die Zeitzone fehlt.", "The time zone is missing.");
         else if (!TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(zone))    // the provider alone would also take UTC+02:00
-            yield return new Fault("/timeZone", "Diese Zeitzone ist nicht bekannt. Nennen Sie einen IANA-Namen.", "This time zone is not known. Give an IANA name.");
+            yield return new Fault(
+                "/timeZone", "Diese Zeitzone ist nicht bekannt. Nennen Sie einen IANA-Namen.", "This time zone is not known. Give an IANA name.");
     }
 
     private static IEnumerable<Fault> OfOverrides(IReadOnlyList<DateHours> overrides)
@@ -66,7 +67,8 @@ public static class CalendarFaults
         foreach (var (stretch, index) in begun.OrderBy(b => b.Stretch.From))
         {
             if (stretch.From < end)
-                faults.Add(new Fault($"{pointer}/{index}", "Diese Zeiten überschneiden sich mit anderen des Tages.", "These hours overlap with others of the day."));
+                faults.Add(new Fault(
+                    $"{pointer}/{index}", "Diese Zeiten überschneiden sich mit anderen des Tages.", "These hours overlap with others of the day."));
             end = Math.Max(end, stretch.To);
         }
         return faults;
@@ -80,7 +82,8 @@ public static class CalendarFaults
             yield return new Fault($"{pointer}/to", "Erwartet wird HH:mm von 00:00 bis 24:00.", "HH:mm from 00:00 to 24:00 is expected.");
     }
 
-    // A week with hours opens some day, whatever the holidays are. Hours of single dates alone may all fall on holidays or on wall time that never was.
+    // A week with hours opens some day, whatever the holidays are.
+    // Hours of single dates alone may all fall on holidays or on wall time that never was.
     private static bool NeverOpens(CalendarTerms terms, bool faulty)
     {
         if (OpeningRules.Days(terms.WeeklyHours).Any(d => d is { Count: > 0 }))

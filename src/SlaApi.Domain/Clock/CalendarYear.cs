@@ -9,13 +9,14 @@ namespace SlaApi.Domain.Clock;
 internal sealed class CalendarYear
 {
     // Midnight may not exist, and AtStartOfDay refuses dates a zone skipped (Samoa, 30 December 2011).
-    private static readonly ZoneLocalMappingResolver Midnight = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+    private static readonly ZoneLocalMappingResolver Midnight =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
 
     private readonly List<long> starts = [];
     private readonly List<long> ends = [];
     private readonly List<long> before = [];                    // open ticks of the year before the interval
-    private readonly Dictionary<LocalDate, long> lastOpen = [];
-    private readonly int[] openDatesBefore;                     // index: day of the year, from 0
+    private readonly long?[] lastOpen;                          // index: day of the year, from 1
+    private readonly int[] openDates;                           // open dates up to the day, included; same index
 
     public CalendarYear(DateTimeZone zone, OpeningRules rules, int number)
     {
@@ -23,12 +24,12 @@ internal sealed class CalendarYear
         From = StartOf(zone, new LocalDate(number, 1, 1));
         To = StartOf(zone, new LocalDate(number + 1, 1, 1));
         Holidays = rules.HolidaysOf(number);
+        lastOpen = new long?[CalendarSystem.Iso.GetDaysInYear(number) + 1];
         foreach (var interval in zone.GetZoneIntervals(Instant.FromUnixTimeTicks(From), Instant.FromUnixTimeTicks(To)))
             AddWithConstantOffset(interval, rules);
-        var first = new LocalDate(number, 1, 1);
-        openDatesBefore = new int[CalendarSystem.Iso.GetDaysInYear(number) + 1];
-        for (var day = 1; day < openDatesBefore.Length; day++)
-            openDatesBefore[day] = openDatesBefore[day - 1] + (lastOpen.ContainsKey(first.PlusDays(day - 1)) ? 1 : 0);
+        openDates = new int[lastOpen.Length];
+        for (var day = 1; day < lastOpen.Length; day++)
+            openDates[day] = openDates[day - 1] + (lastOpen[day] is null ? 0 : 1);
     }
 
     public int Number { get; }
@@ -44,7 +45,7 @@ internal sealed class CalendarYear
 
     public IReadOnlySet<LocalDate> Holidays { get; }
 
-    public int OpenDates => openDatesBefore[^1];
+    public int OpenDates => openDates[^1];
 
     /// <summary>Starts and ends of all open intervals, for those who list them.</summary>
     public IEnumerable<long> Boundaries => starts.Concat(ends);
@@ -71,19 +72,19 @@ internal sealed class CalendarYear
     }
 
     /// <summary>End of the last open interval of a date of the year, cut at its 24:00.</summary>
-    public long? EndOf(LocalDate date) => lastOpen.TryGetValue(date, out var end) ? end : null;
+    public long? EndOf(LocalDate date) => lastOpen[date.DayOfYear];
 
     /// <summary>Open dates from 1 January up to a date of the year, included.</summary>
-    public int OpenDatesUpTo(LocalDate date) => openDatesBefore[date.DayOfYear];
+    public int OpenDatesUpTo(LocalDate date) => openDates[date.DayOfYear];
 
     /// <summary>The n-th open date of the year, n from 1.</summary>
     public LocalDate OpenDate(int n)
     {
-        int low = 1, high = openDatesBefore.Length - 1;
+        int low = 1, high = openDates.Length - 1;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (openDatesBefore[middle] < n) low = middle + 1;
+            if (openDates[middle] < n) low = middle + 1;
             else high = middle;
         }
         return new LocalDate(Number, 1, 1).PlusDays(low - 1);
@@ -116,7 +117,8 @@ internal sealed class CalendarYear
 
     private void Add(LocalDate date, long from, long to)
     {
-        lastOpen[date] = to;
+        if (date.Year == Number)    // a fold at the turn of the year may go back to the date before
+            lastOpen[date.DayOfYear] = to;
         if (ends.Count > 0 && ends[^1] == from)
         {
             ends[^1] = to;

@@ -3,7 +3,8 @@ namespace SlaApi.Domain.Clock;
 /// <summary>Why a clock stands as it does, to be read line by line.</summary>
 /// <param name="OpenSecondsConsumed">Counted seconds from the start to now, or to where it was completed, ended or paused; rounded down.</param>
 /// <param name="OpenSecondsRemaining">Counted seconds left up to the due instant, never negative; rounded down.</param>
-/// <param name="Segments">From the start to the due instant, or to a later completion; while the due instant is unknown, to now. Open is what counted.</param>
+/// <param name="Segments">From the start to the due instant, or to a later completion; while the due instant is unknown, to now.
+/// Open is what counted.</param>
 /// <param name="Because">One sentence.</param>
 public sealed record Evidence(long OpenSecondsConsumed, long OpenSecondsRemaining, IReadOnlyList<Segment> Segments, Text Because);
 

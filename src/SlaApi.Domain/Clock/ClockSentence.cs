@@ -12,6 +12,7 @@ internal sealed class ClockSentence
 
     private static readonly LocalTimePattern ToMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern ToSeconds = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+
     private readonly ClockFacts facts;
     private readonly ClockReading reading;
     private readonly SlaDuration within;

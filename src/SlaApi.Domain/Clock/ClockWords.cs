@@ -60,7 +60,8 @@ internal sealed class ClockWords(CultureInfo culture, bool german)
         return parts.Count > 0 ? string.Join(", ", parts) : Say("nur an einzelnen Tagen", "on single dates only");
     }
 
-    public string Hours(IReadOnlyList<Stretch> hours) => List([.. hours.Select(h => $"{Clock(h.From)}–{Clock(h.To > Stretch.Day ? h.To - Stretch.Day : h.To)}")]);
+    public string Hours(IReadOnlyList<Stretch> hours) =>
+        List([.. hours.Select(h => $"{Clock(h.From)}–{Clock(h.To > Stretch.Day ? h.To - Stretch.Day : h.To)}")]);
 
     private static string Clock(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 }

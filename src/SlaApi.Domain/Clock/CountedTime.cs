@@ -34,14 +34,19 @@ public sealed class CountedTime
     public Instant Deadline(Instant start, SlaDuration within)
     {
         if (within.Value < (within.Unit.IsDays() ? 1 : 0))
-            throw new Refusal("invalid-duration", "Minuten und Stunden sind mindestens 0, Tage mindestens 1.", "Minutes and hours are at least 0, days at least 1.");
+            throw new Refusal(
+                "invalid-duration",
+                "Minuten und Stunden sind mindestens 0, Tage mindestens 1.",
+                "Minutes and hours are at least 0, days at least 1.");
         var from = start.ToUnixTimeTicks();
         var line = Line(within.Unit.IsBusiness());
         var due = within.Unit.IsDays() ? EndOfDate(line, from, within.Value) : After(line, from, TicksOf(within));
         return Near(start, due);
     }
 
-    /// <summary>The earliest instant with so much counted time since the start; zero = the next counted instant. Same limit as <see cref="Deadline"/>.</summary>
+    /// <summary>
+    /// The earliest instant with so much counted time since the start; zero = the next counted instant. Same limit as <see cref="Deadline"/>.
+    /// </summary>
     public Instant After(Instant start, Duration counted, bool business)
     {
         if (counted < Duration.Zero || counted > Duration.FromTicks(FiveYearsAtMost))
@@ -49,7 +54,9 @@ public sealed class CountedTime
         return Near(start, After(Line(business), start.ToUnixTimeTicks(), counted.BclCompatibleTicks));
     }
 
-    /// <summary>What [from, to) is made of, without gaps, neighbours of one kind merged; empty if <paramref name="to"/> is not after <paramref name="from"/>.</summary>
+    /// <summary>
+    /// What [from, to) is made of, without gaps, neighbours of one kind merged; empty if <paramref name="to"/> is not after <paramref name="from"/>.
+    /// </summary>
     public IReadOnlyList<Segment> Segments(Instant from, Instant to) => Segments(from, to, business: true);
 
     /// <summary>The same for calendar units, to which every instant is open that is not stopped.</summary>

@@ -8,7 +8,8 @@ internal static class SegmentList
         var segments = new List<Segment>();
         if (to <= from)
             return segments;
-        var cuts = new SortedSet<long>(stopped.Boundaries.Concat(excluded.Boundaries).Concat(BoundariesOf(line, from, to)).Where(c => from < c && c < to)) { to };
+        var boundaries = stopped.Boundaries.Concat(excluded.Boundaries).Concat(BoundariesOf(line, from, to));
+        var cuts = new SortedSet<long>(boundaries.Where(c => from < c && c < to)) { to };
         foreach (var cut in cuts)
         {
             var kind = KindAt(line, stopped, excluded, from);

@@ -53,7 +53,10 @@ public static class SlaClock
         return new ClockReading(over is null ? ClockState.Running : ClockState.Cancelled, due);
     }
 
-    /// <summary>The instant at which a share of the counted time from start to due has passed: 0 the first counted instant, 1 the due instant, more goes on past it.</summary>
+    /// <summary>
+    /// The instant at which a share of the counted time from start to due has passed: 0 the first counted instant, 1 the due instant,
+    /// more goes on past it.
+    /// </summary>
     /// <param name="percent">The share: 0.75 for 75 %. Not negative.</param>
     public static Instant AtShare(CountedTime time, Instant start, SlaDuration within, double percent)
     {

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace SlaApi.Domain.Clock;
 
-/// <summary>Open wall-clock time in minutes after the midnight its date begins with: [From, To). To is past 1440 where it runs into the next date.</summary>
+/// <summary>Open wall-clock time in minutes after the midnight its date begins with: [From, To).
+/// To is past 1440 where it runs into the next date.</summary>
 internal readonly record struct Stretch(int From, int To)
 {
     public const int Day = 24 * 60;

@@ -112,7 +112,7 @@ internal static class ClockCases
         return (null, ended);
     }
 
-    /// <summary>Only clocks the rejection would have ended wait for the contest; one that starts with it or after it (contested, rejected) runs.</summary>
+    /// <summary>Only clocks the rejection would have ended wait for the contest; one that starts with it or after it runs.</summary>
     private static bool StartedBefore(List<Point> points, int start, HandoverEvent rejected) =>
         points[start].Event is null || points.FindIndex(p => p.Event == rejected) > start;
 

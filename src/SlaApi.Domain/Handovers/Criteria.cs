@@ -6,7 +6,7 @@ namespace SlaApi.Domain.Handovers;
 /// <summary>Whether a handover fulfils a criterion.</summary>
 /// <remarks>
 /// A missing member is unequal to every value, is in no list and compares with none: <c>ne</c> and <c>notIn</c> hold, <c>lt</c> … <c>gte</c>
-/// and <c>contains</c> do not. What says nothing holds; <c>all</c> of nothing holds, <c>any</c> of nothing does not.
+/// and <c>contains</c> do not. A criterion has one of its three forms, as the terms were checked.
 /// </remarks>
 public static class Criteria
 {
@@ -15,6 +15,16 @@ public static class Criteria
     /// <summary>The first part that is not fulfilled: a comparison, or a whole <c>any</c> none of whose parts is; null where all is.</summary>
     public static Criterion? FirstFailing(Criterion criterion, Handover handover)
     {
+        if (criterion.Any is { } any)
+        {
+            return HoldsAny(any, handover) ? null : criterion;
+        }
+
+        if (criterion.Field is { } field)
+        {
+            return Compares(FieldValues.Of(handover, field), criterion.Op, criterion.Value) ? null : criterion;
+        }
+
         foreach (var part in criterion.All ?? [])
         {
             if (FirstFailing(part, handover) is { } failing)
@@ -23,14 +33,7 @@ public static class Criteria
             }
         }
 
-        if (criterion.Any is { } any && !HoldsAny(any, handover))
-        {
-            return criterion.Field is null && criterion.All is null ? criterion : new Criterion { Any = any };
-        }
-
-        return criterion is { Field: { } field, Op: { } op } && !Compares(HandoverField.Of(handover, field), field, op, criterion.Value, handover)
-            ? new Criterion { Field = field, Op = op, Value = criterion.Value }
-            : null;
+        return null;
     }
 
     private static bool HoldsAny(IReadOnlyList<Criterion> parts, Handover handover)
@@ -46,7 +49,7 @@ public static class Criteria
         return false;
     }
 
-    private static bool Compares(FieldValue actual, string field, CriterionOp op, JsonElement? value, Handover handover) => op switch
+    private static bool Compares(FieldValue actual, CriterionOp? op, JsonElement? value) => op switch
     {
         CriterionOp.Eq => actual.Is(FieldValue.Of(value)),
         CriterionOp.Ne => !actual.Is(FieldValue.Of(value)),
@@ -56,7 +59,7 @@ public static class Criteria
         CriterionOp.Gte => actual.CompareTo(FieldValue.Of(value)) >= 0,
         CriterionOp.In => IsIn(actual, value),
         CriterionOp.NotIn => !IsIn(actual, value),
-        CriterionOp.Exists => HandoverField.IsFilled(handover, field) == (value?.ValueKind != JsonValueKind.False),
+        CriterionOp.Exists => actual.IsMissing == (value?.ValueKind == JsonValueKind.False),
         CriterionOp.Contains => actual.Contains(FieldValue.Of(value)),
         _ => false,
     };

@@ -8,7 +8,7 @@ namespace SlaApi.Domain.Handovers;
 /// One value a criterion compares: of a handover, or of the criterion itself. Blank text and JSON null are missing. Text meets a number or a
 /// truth value as what it spells (files bring text only), an instant meets text in RFC 3339; other pairs do not compare.
 /// </summary>
-internal readonly record struct FieldValue
+internal readonly struct FieldValue
 {
     private enum Sort { Missing, Text, Number, Truth, Time, Other }
 
@@ -50,7 +50,7 @@ internal readonly record struct FieldValue
         (Sort.Number, Sort.Text) => -other.CompareTo(this),
         (Sort.Text, Sort.Truth) => bool.TryParse(Words, out var truth) ? truth.CompareTo(other.Truth) : null,
         (Sort.Truth, Sort.Text) => -other.CompareTo(this),
-        (Sort.Time, Sort.Text) => OffsetDateTimePattern.Rfc3339.Parse(other.Words!) is { Success: true } at ? Time.CompareTo(at.Value.ToInstant()) : null,
+        (Sort.Time, Sort.Text) => DatedBy(other.Words!) is { } time ? Time.CompareTo(time) : null,
         (Sort.Other, Sort.Other) => JsonElement.DeepEquals(Json, other.Json) ? 0 : null,
         _ => null,
     };
@@ -66,6 +66,12 @@ internal readonly record struct FieldValue
         return Kind == Sort.Other && Json.ValueKind == JsonValueKind.Array && Json.EnumerateArray().Any(item => Of(item).Is(other));
     }
 
-    private static decimal? Spelled(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Spelled(string text)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static Instant? DatedBy(string text) =>
+        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } at ? at.Value.ToInstant() : null;
 }

@@ -107,7 +107,7 @@ public sealed partial class Handover
     {
         foreach (var field in fields ?? [])
         {
-            if (!HandoverField.IsFilled(this, field))
+            if (FieldValues.Of(this, field).IsMissing)
             {
                 return true;
             }

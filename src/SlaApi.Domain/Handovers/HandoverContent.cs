@@ -6,7 +6,7 @@ namespace SlaApi.Domain.Handovers;
 /// <summary>One touch of marketing before the handover, or one named when a deal is reported back.</summary>
 public sealed record Touch(string? Source, string? Campaign, Instant At);
 
-/// <summary>What is first said about a handover. Only <see cref="ExternalId"/>, <see cref="Stage"/> and <see cref="HandedOverAt"/> are needed.</summary>
+/// <summary>What is first said about a handover; only its name, its stage and its instant must be.</summary>
 public sealed record HandoverContent
 {
     /// <summary>Its name in the sender's system, unique in the agreement.</summary>

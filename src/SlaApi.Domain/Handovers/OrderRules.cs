@@ -49,7 +49,7 @@ internal static class OrderRules
 
     private static Refusal Impossible(HandoverEvent e, HandoverEvent before) => new(
         "impossible-order",
-        $"«{Name(e)}» ist nach «{Name(before)}» nicht möglich. Öffnen Sie die Übergabe dazwischen wieder (reopened), oder nehmen Sie eines zurück (voided).",
+        $"«{Name(e)}» ist nach «{Name(before)}» nicht möglich. Melden Sie dazwischen reopened, oder nehmen Sie eines zurück (voided).",
         $"\"{Name(e)}\" is not possible after \"{Name(before)}\". Report reopened between them, or void one of them.");
 
     private static string Name(HandoverEvent e) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -26,7 +27,7 @@ internal static class Columns
         property.HasConversion(new JsonColumn<T>(), new ValueComparer<T>(
             (a, b) => ReferenceEquals(a, b) || Write(a) == Write(b),
             value => Write(value).GetHashCode(StringComparison.Ordinal),
-            value => value == null || value is not System.Collections.IList ? value : Read<T>(Write(value))));
+            value => Snapshot(value)));
         return property;
     }
 
@@ -43,9 +44,19 @@ internal static class Columns
         return property;
     }
 
+    /// <summary>Kept as <c>125000 CHF</c>: minor units and currency.</summary>
+    public static PropertyBuilder<Money?> AsMoney(this PropertyBuilder<Money?> property) => property.HasConversion(
+        money => money == null ? null : $"{money.AmountMinor} {money.Currency}",
+        text => text == null ? null : ParseMoney(text));
+
     internal static string Write<T>(T value) => JsonSerializer.Serialize(value, ApiJson.Options);
 
     internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, ApiJson.Options)!;
+
+    /// <summary>Records do not change; lists may.</summary>
+    private static T Snapshot<T>(T value) => value is System.Collections.IList ? Read<T>(Write(value)) : value;
+
+    private static Money ParseMoney(string text) => new(long.Parse(text.AsSpan(..^4), CultureInfo.InvariantCulture), text[^3..]);
 
     private static T Parse<T>(string text) where T : struct, Enum =>
         EnumNames<T>.TryParse(text, out var value) ? value : throw new InvalidDataException($"'{text}' is no {typeof(T).Name}.");

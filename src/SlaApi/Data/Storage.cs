@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SlaApi.Identity;
 
 namespace SlaApi.Data;
 
@@ -29,6 +33,10 @@ internal static class Storage
         }
 
         services.AddSingleton<WriterSlot>().AddScoped<WriteGate>().AddSingleton<Ids>();
-        services.AddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton<IClock, MicrosecondClock>();
+        services.AddSingleton<TokenStores>();
+        services.AddSingleton<IClientStore>(p => p.GetRequiredService<TokenStores>()).AddSingleton<ISigningKeyStore>(p => p.GetRequiredService<TokenStores>());
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = p.GetRequiredService<TokenStores>()));
+        services.AddDataProtection().SetApplicationName("SlaApi");
     }
 }

@@ -39,7 +39,7 @@ internal sealed class TokenStores(IServiceScopeFactory scopes) : IClientStore, I
     public void StoreElement(XElement element, string friendlyName) => Write(db => db.ProtectionKeys.Add(
         new ProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) }), CancellationToken.None).GetAwaiter().GetResult();
 
-    private Task Write(Action<SlaDbContext> change, CancellationToken ct) => WithGate((db, gate) => gate.Write(async () =>
+    private Task<int> Write(Action<SlaDbContext> change, CancellationToken ct) => WithGate((db, gate) => gate.Write(async () =>
     {
         change(db);
         return await db.SaveChangesAsync(ct);

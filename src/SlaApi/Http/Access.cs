@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
-using SlaApi.Http.Problems;
 using SlaApi.Identity;
 
 namespace SlaApi.Http;
@@ -56,13 +55,13 @@ internal sealed class MissingScope(IReadOnlyList<string> anyOf) : Exception("The
     public string Header { get; } = $"Bearer error=\"insufficient_scope\", scope=\"{string.Join(' ', anyOf)}\"";
 }
 
-/// <summary>Answers 401 and 403 as problems; a 403 names the scope.</summary>
+/// <summary>Answers 401 and 403 as problems; a 403 names the scope. What does not exist is 404 for everybody.</summary>
 internal sealed class AccessProblems : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _default = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
-        authorizeResult.Forbidden
-            ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
+        context.GetEndpoint() is null ? next(context)
+            : authorizeResult.Forbidden ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
             : _default.HandleAsync(next, context, policy, authorizeResult);
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -20,7 +21,7 @@ public sealed record Page<T>(IReadOnlyList<T> Items, string? Next)
 public abstract record ListRequest
 {
     /// <summary>How many items a page has: 1 to 100, 25 when missing.</summary>
-    public int? Limit { get; init; }
+    [Range(1, 100)] public int? Limit { get; init; }
 
     /// <summary>From <c>next</c> of the page before; opaque.</summary>
     public string? Cursor { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -27,9 +28,9 @@ internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider whe
             {
                 faults.Add(QueryParameters.Unknown(name));
             }
-            else if (values.Count != 1 || !QueryParameters.TryRead(values[0]!, property.PropertyType, out var read))
+            else if (values.Count != 1 || !QueryParameters.TryRead(values[0]!, property, out var read))
             {
-                faults.Add(new Fault("/" + name, QueryParameters.Expected(property.PropertyType)));
+                faults.Add(new Fault("/" + name, QueryParameters.Expected(property)));
             }
             else
             {
@@ -59,14 +60,14 @@ internal sealed class QueryParameters(Type message)
 
     public static string Name(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<System.ComponentModel.DataAnnotations.RequiredAttribute>() is not null;
+    public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<RequiredAttribute>() is not null;
 
     public static Fault Unknown(string name) => new("/" + JsonPaths.Escape(name), "Dieser Parameter ist unbekannt.", "This parameter is unknown.");
 
-    public static bool TryRead(string text, Type type, out object? value)
+    public static bool TryRead(string text, PropertyInfo property, out object? value)
     {
         value = null;
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         try
         {
             value = type == typeof(string) ? text
@@ -80,14 +81,15 @@ internal sealed class QueryParameters(Type message)
             return false;
         }
 
-        return value is not null && !(value is string { Length: 0 });
+        return value is not null && !(value is string { Length: 0 }) && property.GetCustomAttribute<RangeAttribute>()?.IsValid(value) != false;
     }
 
-    public static Text Expected(Type type)
+    public static Text Expected(PropertyInfo property)
     {
-        type = Nullable.GetUnderlyingType(type) ?? type;
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         var what = type.IsEnum ? string.Join(", ", (IEnumerable<string>)typeof(EnumNames<>).MakeGenericType(type).GetProperty("All")!.GetValue(null)!)
             : type == typeof(LocalDate) ? "YYYY-MM-DD"
+            : property.GetCustomAttribute<RangeAttribute>() is { } range ? $"{range.Minimum} … {range.Maximum}"
             : type == typeof(int) ? "0, 1, 2 …"
             : type == typeof(bool) ? "true, false"
             : "text";

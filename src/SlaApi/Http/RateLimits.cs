@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using SlaApi.Http.Problems;
+using SlaApi.Identity;
 
 namespace SlaApi.Http;
 
@@ -27,11 +28,16 @@ internal sealed class RateLimits : IDisposable
 
     public async Task Limit(HttpContext context, RequestDelegate next)
     {
-        var client = context.User.FindFirst("client_id")?.Value ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
+        var client = TokenClaims.ClientOf(context.User) ?? context.Connection.RemoteIpAddress?.ToString() ?? "";
         using var lease = _limiter.AttemptAcquire(client);
         var left = _limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
-        context.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";q={_permits};w={_window}");
-        context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";r={left};t={_window}");
+        context.Response.OnStarting(() =>
+        {
+            // Set as the answer starts, so that an exception's answer has them too.
+            context.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";q={_permits};w={_window}");
+            context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";r={left};t={_window}");
+            return Task.CompletedTask;
+        });
         if (lease.IsAcquired)
         {
             await next(context);

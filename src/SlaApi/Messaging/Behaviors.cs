@@ -33,13 +33,13 @@ internal sealed class PreconditionBehavior<TRequest, TResponse>(IMediator mediat
     {
         if (request is IConditional conditional)
         {
-            var current = await mediator.Send((object)conditional.Current, cancellationToken);
+            var current = await conditional.Read(mediator, cancellationToken);
             if (conditional.IfMatch is null)
             {
                 throw new Refusal("precondition-required", "Senden Sie den ETag als If-Match.", "Send the ETag as If-Match.");
             }
 
-            if (!EntityTag.Matches(conditional.IfMatch, EntityTag.Of(current!)))
+            if (!EntityTag.Matches(conditional.IfMatch, EntityTag.Of(current)))
             {
                 throw new Refusal("stale", "Inzwischen hat sich etwas geändert. Lesen Sie den heutigen Stand.", "Something has changed since. Read the present state.");
             }

@@ -9,6 +9,16 @@ public interface IConditional : IWrite
     /// <summary>The tag of what was seen, or <c>*</c>.</summary>
     string? IfMatch { get; }
 
-    /// <summary>The message that reads what is about to change; the tag is that of its answer.</summary>
-    IBaseRequest Current { get; }
+    /// <summary>What is about to change, as it is now.</summary>
+    Task<object> Read(IMediator mediator, CancellationToken ct);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TView">The view whose tag is meant.</typeparam>
+public interface IConditional<TView> : IConditional where TView : class
+{
+    /// <summary>The message that reads it.</summary>
+    IRequest<TView> Current { get; }
+
+    async Task<object> IConditional.Read(IMediator mediator, CancellationToken ct) => await mediator.Send(Current, ct);
 }

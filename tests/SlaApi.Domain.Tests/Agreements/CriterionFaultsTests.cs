@@ -10,7 +10,9 @@ public sealed class CriterionFaultsTests
     public static TheoryData<Criterion> Sound => new()
     {
         Good,
-        Compare("handedOverAt", CriterionOp.Lt, "2026-01-01"),
+        Compare("handedOverAt", CriterionOp.Lt, "2026-01-01T00:00:00+01:00"),
+        Compare("attributes.tags", CriterionOp.Contains, 7),
+        Compare("segment", CriterionOp.Lt, "b"),
         Compare("source", CriterionOp.Eq, "web"),
         Compare("attributes.optIn", CriterionOp.Eq, true),
         Compare("attributes.country", CriterionOp.In, new[] { "CH", "DE" }),
@@ -38,6 +40,10 @@ public sealed class CriterionFaultsTests
         { "/op", Compare("score", null, 1) },
         { "/value", Compare("score", CriterionOp.Gte, "50") },
         { "/value", Compare("score", CriterionOp.Eq, null) },
+        { "/value", Compare("score", CriterionOp.Contains, 5) },
+        { "/value", Compare("score", CriterionOp.Lt, 1e300) },
+        { "/value", Compare("handedOverAt", CriterionOp.Gte, "2026-01-01") },
+        { "/value", Compare("createdAt", CriterionOp.Gte, 2026) },
         { "/value", Compare("source", CriterionOp.Gt, true) },
         { "/value", Compare("source", CriterionOp.Eq, new[] { "web" }) },
         { "/value", Compare("source", CriterionOp.In, "web") },

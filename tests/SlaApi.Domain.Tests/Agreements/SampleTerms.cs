@@ -32,7 +32,8 @@ internal static class SampleTerms
         [
             new VolumeTarget
             {
-                Key = "sql-volume", Party = TargetParty.Marketing, Stage = "sql", Amount = 120, Per = TargetPeriod.Quarter, Counts = VolumeCount.Accepted,
+                Key = "sql-volume", Party = TargetParty.Marketing, Stage = "sql",
+                Amount = 120, Per = TargetPeriod.Quarter, Counts = VolumeCount.Accepted,
             },
             new ResponseTarget
             {

@@ -14,26 +14,32 @@ public sealed class TermsFaultsTests
         { "/scope/validUntil", t => t with { Scope = t.Scope! with { ValidUntil = new LocalDate(2201, 1, 1) } } },
         { "/scope/geography", t => t with { Scope = t.Scope! with { Geography = new string('a', 201) } } },
         { "/scope/criterion", t => t with { Scope = t.Scope! with { Criterion = new() } } },
-        { "/parties/sales/representative/email", t => t with { Parties = new() { Sales = new() { Representative = new() { Email = "a b@example.com" } } } } },
-        { "/parties/marketing/representative/email", t => t with { Parties = new() { Marketing = new() { Representative = new() { Email = "a@b@c" } } } } },
-        { "/parties/marketing/provider/name", t => t with { Parties = new() { Marketing = new() { Provider = new() { Name = new string('a', 201) } } } } },
+        { "/parties/sales/representative/email", t => t with
+            { Parties = new() { Sales = new() { Representative = new() { Email = "a b@example.com" } } } } },
+        { "/parties/marketing/representative/email", t => t with
+            { Parties = new() { Marketing = new() { Representative = new() { Email = "a@b@c" } } } } },
+        { "/parties/marketing/provider/name", t => t with
+            { Parties = new() { Marketing = new() { Provider = new() { Name = new string('a', 201) } } } } },
         { "/framework/documentUrl", t => t with { Framework = new() { DocumentUrl = "ftp://example.com/a" } } },
         { "/framework/annexes/0/sha256", t => t with { Framework = new() { Annexes = [new() { Sha256 = new string('A', 64) }] } } },
         { "/definitions/0/term", t => t with { Definitions = [new() { Term = "1st" }] } },
         { "/definitions/1/term", t => t with { Definitions = [new() { Term = "sql" }, new() { Term = "sql" }] } },
         { "/definitions/0/text/en", t => t with { Definitions = [new() { Text = new("", new string('a', 10_001)) }] } },
-        { "/definitions/0/conversion/window/value", t => t with { Definitions = [new() { Conversion = new() { Window = new(0, TimeUnit.CalendarDays) } }] } },
+        { "/definitions/0/conversion/window/value", t => t with
+            { Definitions = [new() { Conversion = new() { Window = new(0, TimeUnit.CalendarDays) } }] } },
         { "/definitions/0", t => t with { Definitions = [null!] } },
         { "/definitions", t => t with { Definitions = [.. Enumerable.Range(0, 201).Select(i => new Definition { Term = $"t{i}" })] } },
         { "/targets/1/key", t => t with { Targets = [new RatioTarget { Key = "a" }, new CadenceTarget { Key = "a" }] } },
         { "/metrics/1", t => t with { Metrics = ["sql", "sql"] } },
-        { "/responsibilities/sales/deputy/email", t => t with { Responsibilities = new() { Sales = new() { Deputy = new() { Email = "nobody" } } } } },
+        { "/responsibilities/sales/deputy/email", t => t with
+            { Responsibilities = new() { Sales = new() { Deputy = new() { Email = "nobody" } } } } },
         { "/reporting/recipients/0/email", t => t with { Reporting = new() { Recipients = [new() { Email = "@example.com" }] } } },
         { "/reporting/language", t => t with { Reporting = new() { Language = "fr" } } },
         { "/review/durationMinutes", t => t with { Review = new() { DurationMinutes = 1441 } } },
         { "/renewal/noticeOn", t => t with { Renewal = new() { NoticeOn = new LocalDate(9999, 1, 1) } } },
         { "/calendar/timeZone", t => t with { Calendar = SampleTerms.Weekdays("Zurich") } },
-        { "/calendars/night/timeZone", t => t with { Calendars = new Dictionary<string, CalendarTerms> { ["night"] = SampleTerms.Weekdays("Zurich") } } },
+        { "/calendars/night/timeZone", t => t with
+            { Calendars = new Dictionary<string, CalendarTerms> { ["night"] = SampleTerms.Weekdays("Zurich") } } },
         { "/calendars/a~1b", t => t with { Calendars = new Dictionary<string, CalendarTerms> { ["a/b"] = SampleTerms.Weekdays("Europe/Zurich") } } },
         { "/intake/requiredFields/0", t => t with { Intake = new() { RequiredFields = ["shoeSize"] } } },
         { "/intake/dailyCap", t => t with { Intake = new() { DailyCap = 0 } } },
@@ -104,7 +110,12 @@ public sealed class TermsFaultsTests
     [Fact]
     public void All_faults_are_told_at_once()
     {
-        var faults = TermsFaults.Of(new Terms { FiscalYearStartMonth = 0, Review = new() { DurationMinutes = 0 }, Reporting = new() { Language = "x" } });
+        var faults = TermsFaults.Of(new Terms
+        {
+            FiscalYearStartMonth = 0,
+            Review = new() { DurationMinutes = 0 },
+            Reporting = new() { Language = "x" },
+        });
 
         Assert.Equal(["/reporting/language", "/review/durationMinutes", "/fiscalYearStartMonth"], faults.Select(f => f.Pointer));
         Assert.All(faults, f => Assert.False(string.IsNullOrWhiteSpace(f.Detail.De) || string.IsNullOrWhiteSpace(f.Detail.En)));

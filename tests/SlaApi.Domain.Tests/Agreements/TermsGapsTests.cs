@@ -59,7 +59,8 @@ public sealed class TermsGapsTests
         { "per", Volume() with { Per = null } },
         { "counts", Volume() with { Counts = null } },
         { "atLeast", new AmountTarget { Key = "a", Party = TargetParty.Both, Metric = "revenue", Per = TargetPeriod.Year } },
-        { "atLeast/currency", new AmountTarget { Key = "a", Party = TargetParty.Both, Metric = "revenue", Per = TargetPeriod.Year, AtLeast = new(1, null!) } },
+        { "atLeast/currency", new AmountTarget { Key = "a", Party = TargetParty.Both, Metric = "revenue", Per = TargetPeriod.Year,
+            AtLeast = new(1, null!) } },
         { "startsOn", Response() with { StartsOn = null } },
         { "stopsOn", Response() with { StopsOn = Moment.HandedOver } },
         { "stopsOn", Response() with { StopsOn = Moment.Resolved } },
@@ -67,6 +68,7 @@ public sealed class TermsGapsTests
         { "stopStage", Response() with { StopsOn = Moment.StageReached } },
         { "stopsOn", Response() with { StartsOn = Moment.StageReached, StartStage = "sql", StopsOn = Moment.StageReached, StopStage = "sql" } },
         { "within", Response() with { Within = null } },
+        { "within", Response() with { Within = new(1800, TimeUnit.BusinessDays) } },    // seven years of working days
         { "share", Response() with { Share = null } },
         { "attempts", new CadenceTarget { Key = "a", Party = TargetParty.Sales, Within = new(10, TimeUnit.BusinessDays), Share = 0.9m } },
         { "atLeast", new RatioTarget { Key = "a", Party = TargetParty.Sales, Metric = "closeRate" } },

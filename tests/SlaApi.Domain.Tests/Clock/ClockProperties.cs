@@ -64,7 +64,7 @@ public sealed class ClockProperties
         from extra in Stoppages
         select new Case(terms, [.. stops], start, start + Duration.FromMinutes(ahead), within, extra));
 
-    private static void Holds(Func<Case, bool> property) => Prop.ForAll(Cases, property).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    private static void Holds(Func<Case, bool> property) => Prop.ForAll(Cases, property).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
     public void The_time_elapsed_up_to_a_deadline_is_its_duration() => Holds(c =>

@@ -6,9 +6,9 @@ using SlaApi.Messaging;
 namespace SlaApi.Features.Agreements;
 
 /// <summary>Changes what people call an agreement.</summary>
-public sealed record ChangeAgreement(string Agreement, MergePatch<AgreementNames> Patch, string? IfMatch) : IRequest<AgreementDetails>, IConditional
+public sealed record ChangeAgreement(string Agreement, MergePatch<AgreementNames> Patch, string? IfMatch) : IRequest<AgreementDetails>, IConditional<AgreementDetails>
 {
-    public IBaseRequest Current => new GetAgreement(Agreement);
+    public IRequest<AgreementDetails> Current => new GetAgreement(Agreement);
 }
 
 /// <summary>The members of an agreement that can change.</summary>

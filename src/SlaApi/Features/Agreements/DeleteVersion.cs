@@ -4,11 +4,11 @@ using SlaApi.Messaging;
 namespace SlaApi.Features.Agreements;
 
 /// <summary>Deletes a draft.</summary>
-public sealed record DeleteVersion(VersionAddress Version) : IRequest<Unit>, IConditional
+public sealed record DeleteVersion(VersionAddress Version) : IRequest<Unit>, IConditional<VersionDetails>
 {
     public string? IfMatch => Version.IfMatch;
 
-    public IBaseRequest Current => new GetVersion(Version.Agreement, Version.Number);
+    public IRequest<VersionDetails> Current => new GetVersion(Version.Agreement, Version.Number);
 }
 
 internal sealed class DeleteVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<DeleteVersion, Unit>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 
 namespace SlaApi.Features.Agreements;

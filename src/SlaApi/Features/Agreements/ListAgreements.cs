@@ -11,7 +11,7 @@ public sealed record ListAgreements : ListRequest, IRequest<Page<AgreementSummar
     /// <summary>Only those whose version in force, else whose latest version, has this state.</summary>
     public VersionStatus? Status { get; init; }
 
-    /// <summary>Only those whose key, title or company contains this text; upper and lower case are the same for ASCII letters.</summary>
+    /// <summary>Only those whose key, title or company contains this text, in upper or lower case.</summary>
     public string? Search { get; init; }
 }
 
@@ -35,20 +35,13 @@ internal sealed class ListAgreementsHandler(SlaDbContext db, IClock clock) : IRe
             agreements = agreements.Where(a => a.Id < after);
         }
 
-        if (request.Search is { } search)
-        {
-            var pattern = $"%{search.ToLowerInvariant().Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
-            agreements = agreements.Where(a =>
-                EF.Functions.Like(a.Key, pattern, "\\") || EF.Functions.Like(a.Title.ToLower(), pattern, "\\") || EF.Functions.Like(a.Company.ToLower(), pattern, "\\"));
-        }
-
-        // A status is decided by dates in the zone of each version, so it is told by the domain, not by the database.
+        // A status is decided by dates in the zone of each version, and only here upper and lower case are the same in every alphabet.
         var found = new List<AgreementSummary>();
         await foreach (var agreement in agreements.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var inForce = agreement.InForceAt(now);
             var status = (inForce ?? agreement.Latest)?.StatusAt(now);
-            if (request.Status is null || request.Status == status)
+            if ((request.Status is null || request.Status == status) && Contains(agreement, request.Search))
             {
                 found.Add(new AgreementSummary(agreement.Id, agreement.Key, agreement.Title, agreement.Company, status, inForce?.Number));
             }
@@ -61,4 +54,7 @@ internal sealed class ListAgreementsHandler(SlaDbContext db, IClock clock) : IRe
 
         return Paging.Of(found, request.Size, a => a.Id);
     }
+
+    private static bool Contains(Agreement agreement, string? search) =>
+        search is null || new[] { agreement.Key, agreement.Title, agreement.Company }.Any(text => text.Contains(search, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,12 +11,12 @@ namespace SlaApi.Features.Agreements;
 public sealed record VersionAddress(string Agreement, int Number, [property: FromHeader(Name = "If-Match")] [FromHeader(Name = "If-Match")] string? IfMatch);
 
 /// <summary>Something done to one version, by one who has seen its present state.</summary>
-public abstract record VersionMessage : IRequest<VersionDetails>, IConditional
+public abstract record VersionMessage : IRequest<VersionDetails>, IConditional<VersionDetails>
 {
     /// <summary>From path and header.</summary>
     [JsonIgnore] public VersionAddress Version { get; init; } = new("", 0, null);
 
     [JsonIgnore] public string? IfMatch => Version.IfMatch;
 
-    [JsonIgnore] public IBaseRequest Current => new GetVersion(Version.Agreement, Version.Number);
+    [JsonIgnore] public IRequest<VersionDetails> Current => new GetVersion(Version.Agreement, Version.Number);
 }

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Http.Json;
@@ -21,7 +20,7 @@ internal static class ApiJson
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
         options.AllowOutOfOrderMetadataProperties = true;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // answers are application/json, never part of a page
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new LocalDateConverter());
         options.Converters.Add(new EnumConverterFactory());

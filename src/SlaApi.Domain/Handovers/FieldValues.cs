@@ -3,16 +3,13 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>The members of a handover by the names criteria and required fields use.</summary>
-public static class HandoverField
+/// <summary>The members of a handover by the names that criteria and required fields use.</summary>
+internal static class FieldValues
 {
     private const string Attribute = "attributes.";
 
-    /// <summary>Whether something is there: not missing, not blank. An unknown name is never there.</summary>
-    public static bool IsFilled(Handover handover, string field) =>
-        field == "touches" ? handover.Touches is { Count: > 0 } : !Of(handover, field).IsMissing;
-
-    internal static FieldValue Of(Handover handover, string field) => field switch
+    /// <summary>The value of a member; missing for a name no handover has.</summary>
+    public static FieldValue Of(Handover handover, string field) => field switch
     {
         "score" => FieldValue.Of(handover.Score),
         "source" => FieldValue.Of(handover.Source),
@@ -29,7 +26,6 @@ public static class HandoverField
         "lead.company" => FieldValue.Of(handover.LeadCompany),
         "externalId" => FieldValue.Of(handover.ExternalId),
         "leadId" => FieldValue.Of(handover.LeadId),
-        "leadRound" => FieldValue.Of(handover.LeadRound),
         "handedOverAt" => FieldValue.Of(handover.HandedOverAt),
         "createdAt" => FieldValue.Of(handover.CreatedAt),
         _ when field.StartsWith(Attribute, StringComparison.Ordinal) => FieldValue.Of(At(handover.Attributes, field[Attribute.Length..])),

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Data.Configurations;
+
+internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
+{
+    public void Configure(EntityTypeBuilder<Handover> builder)
+    {
+        builder.ToTable("handovers");
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.Property(h => h.Priority).AsText();
+        builder.Property(h => h.State).AsText();
+        builder.Property(h => h.Decision).AsText();
+        builder.Property(h => h.ContestOutcome).AsText();
+        builder.Property(h => h.Touches).AsJson();
+        builder.Property(h => h.Attributes).AsJson();
+        builder.Property(h => h.FailingPart).AsJson();
+        builder.Property(h => h.Amount).AsMoney();
+        builder.Property<List<Pause>>("_pauses").HasColumnName("Pauses").AsJson();
+        builder.Ignore(h => h.Pauses);
+        builder.HasOne<Agreement>().WithMany().HasForeignKey(h => h.AgreementId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(h => h.Events).WithOne().HasForeignKey(e => e.HandoverId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(h => h.Clocks).WithOne().HasForeignKey(c => c.HandoverId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(h => h.Events).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Navigation(h => h.Clocks).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasIndex(h => new { h.AgreementId, h.ExternalId }).IsUnique();
+        builder.HasIndex(h => new { h.AgreementId, h.LeadId });
+        builder.HasIndex(h => new { h.AgreementId, h.HandedOverAt });
+        builder.HasIndex(h => new { h.AgreementId, h.ClosedAt });
+    }
+}
+
+internal sealed class HandoverEventConfiguration : IEntityTypeConfiguration<HandoverEvent>
+{
+    public void Configure(EntityTypeBuilder<HandoverEvent> builder)
+    {
+        builder.ToTable("handover_events");
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Type).AsText();
+        builder.Property(e => e.Outcome).AsText();
+        builder.Property(e => e.Amount).AsMoney();
+        builder.Property(e => e.Attribution).AsJson();
+        builder.Property(e => e.Attributes).AsJson();
+        builder.HasIndex(e => new { e.HandoverId, e.OccurredAt });
+    }
+}
+
+internal sealed class HandoverClockConfiguration : IEntityTypeConfiguration<HandoverClock>
+{
+    public void Configure(EntityTypeBuilder<HandoverClock> builder)
+    {
+        builder.ToTable("handover_clocks");
+        builder.HasKey(c => new { c.HandoverId, c.Target, c.Round });
+        builder.Property(c => c.State).AsText();
+        builder.HasIndex(c => c.DueAt);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SlaApi.Tests.Support;
+
+/// <summary>Requests with a token, answers as JSON.</summary>
+public sealed class Api(HttpClient http, string? token)
+{
+    public HttpClient Http => http;
+
+    public Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
+
+    public Task<Answer> Post(string path, object? body = null, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, body, headers);
+
+    public Task<Answer> Put(string path, object body, string ifMatch = "*") => Send(HttpMethod.Put, path, body, ("If-Match", ifMatch));
+
+    public Task<Answer> Patch(string path, object body, string ifMatch = "*") =>
+        Send(HttpMethod.Patch, path, new StringContent(Json(body), Encoding.UTF8, "application/merge-patch+json"), ("If-Match", ifMatch));
+
+    public Task<Answer> Delete(string path, string ifMatch = "*") => Send(HttpMethod.Delete, path, null, ("If-Match", ifMatch));
+
+    public async Task<Answer> Send(HttpMethod method, string path, object? body, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = body switch
+        {
+            null => null,
+            HttpContent content => content,
+            _ => new StringContent(Json(body), Encoding.UTF8, "application/json"),
+        };
+        if (token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await http.SendAsync(request);
+        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response);
+    }
+
+    private static string Json(object body) => body as string ?? JsonSerializer.Serialize(body, body.GetType(), SlaApi.Http.Json.ApiJson.Options);
+}
+
+/// <summary>What came back.</summary>
+public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessage response)
+{
+    public int Status { get; } = (int)status;
+
+    public string Body { get; } = body;
+
+    public string? ContentType { get; } = response.Content.Headers.ContentType?.MediaType;
+
+    /// <summary>The tag as it was written, quotes included.</summary>
+    public string? Tag { get; } = response.Headers.ETag?.ToString();
+
+    public string? Location { get; } = response.Headers.Location?.ToString();
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+
+    public JsonNode Json => JsonNode.Parse(Body)!;
+
+    private Dictionary<string, string> Headers { get; } = response.Headers.Concat(response.Content.Headers)
+        .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The answer, whose status must be this one.</summary>
+    public Answer Expect(int status)
+    {
+        Assert.True(Status == status, $"Expected {status}, got {Status}: {Body}");
+        return this;
+    }
+
+    /// <summary>The answer, which must be a problem of this status and code with everything a problem has.</summary>
+    public Answer ExpectProblem(int status, string code)
+    {
+        Expect(status);
+        Assert.Equal("application/problem+json", ContentType);
+        Assert.Equal(code, (string?)Json["code"]);
+        Assert.Equal(status, (int)Json["status"]!);
+        Assert.Equal($"/problems/{code}", (string?)Json["type"]);
+        Assert.False(string.IsNullOrWhiteSpace((string?)Json["title"]) || string.IsNullOrWhiteSpace((string?)Json["detail"]) || string.IsNullOrWhiteSpace((string?)Json["traceId"]));
+        return this;
+    }
+
+    /// <summary>The pointers of a problem's faults, in order.</summary>
+    public IReadOnlyList<string> Pointers => [.. (Json["errors"]?.AsArray() ?? []).Select(e => (string)e!["pointer"]!)];
+}
