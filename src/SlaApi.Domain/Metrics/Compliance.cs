@@ -2,9 +2,11 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>Met / (met + breached) of the clocks due in the period, overall and per target. A met clock counts at once, also before it is due.</summary>
+/// <summary>Met / (met + breached) of the clocks due in the period, overall and per target. A met one counts at once.</summary>
 public sealed record Compliance
 {
+    private static readonly int States = Enum.GetValues<ClockState>().Length;
+
     /// <summary>0 to 1; null where nothing was met or breached.</summary>
     public double? Value { get; init; }
 
@@ -33,18 +35,14 @@ public sealed record Compliance
 
     internal static Compliance Of(Slice slice, Frame frame)
     {
-        var tallies = new Dictionary<TargetKey, long[]>();
-        var all = new long[Enum.GetValues<ClockState>().Length];
-        foreach (var (clock, _) in slice.Clocks)
+        var tallies = slice.ClocksByTarget.Select(clocks => (clocks.Key, Value: Tally(clocks))).ToList();
+        var all = new long[States];
+        foreach (var (_, tally) in tallies)
         {
-            var key = new TargetKey(clock.Target, clock.Version);
-            if (!tallies.TryGetValue(key, out var tally))
+            for (var state = 0; state < States; state++)
             {
-                tallies[key] = tally = new long[all.Length];
+                all[state] += tally[state];
             }
-
-            tally[(int)clock.State]++;
-            all[(int)clock.State]++;
         }
 
         var targets = tallies.OrderBy(t => TargetOrder(frame, t.Key)).ThenBy(t => t.Key.Key, StringComparer.Ordinal);
@@ -79,6 +77,17 @@ public sealed record Compliance
             Cancelled = tally[(int)ClockState.Cancelled],
             Excluded = tally[(int)ClockState.Excluded],
         };
+    }
+
+    private static long[] Tally(IEnumerable<Dated<ClockFact>> clocks)
+    {
+        var tally = new long[States];
+        foreach (var (clock, _) in clocks)
+        {
+            tally[(int)clock.State]++;
+        }
+
+        return tally;
     }
 
     private static (long Met, long Due) Parts(long[] tally) =>

@@ -16,6 +16,7 @@ public static class Figures
             Metrics = MetricSet.Of(question, whole, frame),
             Groups = question.GroupBy is { } grouping
                 ? [.. Groups.Of(whole, grouping)
+                    .Where(g => !g.Slice.IsEmpty)
                     .Select(g => new MetricGroup { Key = g.Key, Metrics = MetricSet.Of(question, g.Slice, frame) })
                     .Where(g => !g.Metrics.IsEmpty)]
                 : null,

@@ -33,7 +33,8 @@ internal readonly struct Fraction : IComparable<Fraction>
         return new(digits, BigInteger.Pow(10, (bits[3] >> 16) & 0xff));
     }
 
-    public static Fraction operator +(Fraction a, Fraction b) => new((a._numerator * b.Denominator) + (b._numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static Fraction operator +(Fraction a, Fraction b) =>
+        new((a._numerator * b.Denominator) + (b._numerator * a.Denominator), a.Denominator * b.Denominator);
 
     public static Fraction operator -(Fraction a, Fraction b) => a + (b * -1);
 

@@ -11,7 +11,7 @@ internal sealed class Frame
     public Frame(Rulebook rulebook, LocalDate from, LocalDate to, Instant now)
     {
         (Reference, Now) = (rulebook.Reference, now);
-        Today = DateOf(now);
+        Today = now.InZone(Reference.Zone).Date;
         Signed = rulebook.Signed;
         InForce = [.. Signed.Where(r => InForceIn(r, from, to) is not null)];
         _rules = Signed.ToDictionary(r => r.Version);
@@ -31,8 +31,6 @@ internal sealed class Frame
 
     /// <summary>Those in force on some date of the period, by begin.</summary>
     public IReadOnlyList<Rules> InForce { get; }
-
-    public LocalDate DateOf(Instant at) => at.InZone(Reference.Zone).Date;
 
     /// <summary>The rules a handover is judged by; the reference for an observed one.</summary>
     public Rules RulesOf(HandoverFact handover) =>

@@ -24,12 +24,12 @@ internal sealed record GoalPart(LocalDate From, LocalDate To, int OpenDates, Fra
 /// <summary>The goal of a volume or amount target over some dates, period by period.</summary>
 internal sealed class GoalPlan
 {
-    private readonly LocalDate[] _starts;
+    private readonly DayIndex _partOf;
 
     private GoalPlan(Rules rules, Target target, IReadOnlyList<GoalPart> parts)
     {
         (Rules, Target, Parts, Calendar) = (rules, target, parts, rules.CalendarOf(target));
-        _starts = [.. parts.Select(p => p.From)];
+        _partOf = new([.. parts.Select(p => (p.From, p.To))]);
         Total = parts.Aggregate((Fraction)0, (sum, part) => sum + part.Goal);
     }
 
@@ -59,11 +59,6 @@ internal sealed class GoalPlan
         }
     }
 
-    /// <summary>The index of the part a date lies in; -1 for none.</summary>
-    public int IndexOf(LocalDate date)
-    {
-        var found = Array.BinarySearch(_starts, date);
-        var index = found >= 0 ? found : ~found - 1;
-        return index >= 0 && date <= Parts[index].To ? index : -1;
-    }
+    /// <summary>The index of the part a day lies in; -1 for none.</summary>
+    public int PartOf(int day) => _partOf[day];
 }

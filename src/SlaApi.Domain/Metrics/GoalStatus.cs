@@ -21,10 +21,10 @@ internal static class GoalStatus
 
         var plan = GoalPlan.Of(rules, target, atLeast.AmountMinor, slice.From, slice.To);
         var purses = plan.Parts.Select(_ => new Purse()).ToList();
-        foreach (var (handover, on) in slice.Closed)
+        foreach (var (handover, day) in slice.Closed)
         {
             if (handover is { ClosedAsWon: true, Version: not null, Amount: { } amount }
-                && handover.FallsUnder(target.Key, rules.Version) && plan.IndexOf(on) is >= 0 and var part)
+                && handover.FallsUnder(target.Key, rules.Version) && plan.PartOf(day) is >= 0 and var part)
             {
                 purses[part].Add(amount);
             }

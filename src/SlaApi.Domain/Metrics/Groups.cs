@@ -11,8 +11,8 @@ internal static class Groups
     /// <summary>By key, the missing key last.</summary>
     public static IEnumerable<(string? Key, Slice Slice)> Of(Slice whole, Grouping grouping) => grouping.Kind switch
     {
-        GroupKind.Day => ByDate(whole, on => on, first => first, LocalDatePattern.Iso.Format),
-        GroupKind.Week => ByDate(whole, OwnPeriods.Monday, first => first.PlusDays(6), WeekKey),
+        GroupKind.Day => ByDate(whole, on => on, on => on, LocalDatePattern.Iso.Format),
+        GroupKind.Week => ByDate(whole, OwnPeriods.Monday, on => OwnPeriods.Monday(on).PlusDays(6), WeekKey),
         GroupKind.Month => ByDate(whole, DateAdjusters.StartOfMonth, DateAdjusters.EndOfMonth, MonthKey.Format),
         _ => ByKey(whole, KeyOf(grouping.Kind)),
     };
@@ -39,36 +39,40 @@ internal static class Groups
     private static string WeekKey(LocalDate monday) =>
         $"{WeekYearRules.Iso.GetWeekYear(monday):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(monday):00}";
 
-    private static IEnumerable<(string? Key, Slice Slice)> ByDate(
+    private static List<(string? Key, Slice Slice)> ByDate(
         Slice whole, Func<LocalDate, LocalDate> firstOf, Func<LocalDate, LocalDate> lastOf, Func<LocalDate, string> keyOf)
     {
-        Slice NewGroup(LocalDate first) => new(LocalDate.Max(first, whole.From), LocalDate.Min(lastOf(first), whole.To));
-        var groups = Divide(whole, (on, _) => firstOf(on), NewGroup);
-        return groups.OrderBy(g => g.Key).Select(g => ((string?)keyOf(g.Key), g.Value));
+        var groups = new List<(string? Key, Slice Slice)>();
+        for (var from = whole.From; from <= whole.To; from = lastOf(from).PlusDays(1))
+        {
+            groups.Add((keyOf(firstOf(from)), new Slice(from, LocalDate.Min(lastOf(from), whole.To))));
+        }
+
+        var groupOf = new DayIndex([.. groups.Select(g => (g.Slice.From, g.Slice.To))]);
+        Divide(whole, (day, _) => groups[groupOf[day]].Slice);
+        return groups;
     }
 
     private static IEnumerable<(string? Key, Slice Slice)> ByKey(Slice whole, Func<HandoverFact, string?> keyOf)
     {
-        var groups = Divide(whole, (_, handover) => new ValueTuple<string?>(keyOf(handover)), _ => new Slice(whole.From, whole.To));
-        return groups
-            .Select(g => (Key: g.Key.Item1, Slice: g.Value))
-            .OrderBy(g => g.Key is null)
-            .ThenBy(g => g.Key, StringComparer.Ordinal);
+        var missing = new Slice(whole.From, whole.To);
+        var groups = new Dictionary<string, Slice>();
+        Divide(whole, (_, handover) =>
+        {
+            if (keyOf(handover) is not { } key)
+            {
+                return missing;
+            }
+
+            return groups.TryGetValue(key, out var group) ? group : groups[key] = new Slice(whole.From, whole.To);
+        });
+        return groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => ((string?)g.Key, g.Value)).Append((null, missing));
     }
 
-    private static Dictionary<T, Slice> Divide<T>(Slice whole, Func<LocalDate, HandoverFact, T> keyOf, Func<T, Slice> newGroup)
-        where T : struct
+    private static void Divide(Slice whole, Func<int, HandoverFact, Slice> groupOf)
     {
-        var groups = new Dictionary<T, Slice>();
-        Slice Group(LocalDate on, HandoverFact handover)
-        {
-            var key = keyOf(on, handover);
-            return groups.TryGetValue(key, out var group) ? group : groups[key] = newGroup(key);
-        }
-
-        whole.Cohort.ForEach(h => Group(h.On, h.Fact).Cohort.Add(h));
-        whole.Closed.ForEach(h => Group(h.On, h.Fact).Closed.Add(h));
-        whole.Clocks.ForEach(c => Group(c.On, c.Fact.Handover).Clocks.Add(c));
-        return groups;
+        whole.Cohort.ForEach(h => groupOf(h.Day, h.Fact).Cohort.Add(h));
+        whole.Closed.ForEach(h => groupOf(h.Day, h.Fact).Closed.Add(h));
+        whole.Clocks.ForEach(c => groupOf(c.Day, c.Fact.Handover).Clocks.Add(c));
     }
 }

@@ -43,7 +43,8 @@ public static class MetricRows
     private static IEnumerable<MetricRow> Of(MetricSet metrics) =>
     [
         .. Of(metrics.HandedOver),
-        .. metrics.VolumeAttainment?.Targets.Select(t => OfRatio(MetricKeys.VolumeAttainment, t.Value, t.Numerator, t.Denominator, t.Basis).For(t.Target, t.Version)) ?? [],
+        .. metrics.VolumeAttainment?.Targets.Select(t =>
+            OfRatio(MetricKeys.VolumeAttainment, t.Value, t.Numerator, t.Denominator, t.Basis).For(t.Target, t.Version)) ?? [],
         .. metrics.Pacing?.Targets.SelectMany(Of) ?? [],
         .. Of(metrics.AcceptanceRate),
         .. metrics.ConversionRate?.Definitions.Select(d =>

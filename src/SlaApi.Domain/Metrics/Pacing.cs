@@ -11,7 +11,7 @@ public sealed record Pacing
 
     internal static Pacing Of(Slice slice, Frame frame) => new()
     {
-        Targets = [.. Volume.Plans(slice, frame).SelectMany(p => p.Plan.Parts.Select(part => PacingFigure.Of(p.Plan, part, p.Target, slice, frame)))],
+        Targets = [.. Volume.Plans(slice, frame).SelectMany(p => PacingFigure.Of(p.Plan, p.Target, slice, frame))],
     };
 
     /// <summary>
@@ -24,8 +24,8 @@ public sealed record Pacing
     }
 
     /// <summary>
-    /// The pacing of the own period of every volume target around a date, which is cut to the days in force but to nothing else. A past date is as at its end; what
-    /// was open or accepted then is told by <see cref="HandoverFact.SettledAt"/> and <see cref="HandoverFact.AcceptedAt"/>.
+    /// The pacing of the own period of every volume target around a date, cut to the days in force but to nothing else. A past date is as at
+    /// its end; what was open or accepted then is told by <see cref="HandoverFact.SettledAt"/> and <see cref="HandoverFact.AcceptedAt"/>.
     /// </summary>
     /// <param name="handovers">Those made on the dates of <see cref="Reach"/>; others change nothing.</param>
     public static Pacing On(Rulebook rulebook, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
@@ -38,7 +38,7 @@ public sealed record Pacing
             var frame = new Frame(rulebook, from, to, Instant.Min(now, endOfDate));
             var plan = GoalPlan.Of(rules, target, target.Amount, from, to);
             var slice = Slice.Of(frame, from, to, facts, []);
-            figures.AddRange(plan.Parts.Select(part => PacingFigure.Of(plan, part, target, slice, frame)));
+            figures.AddRange(PacingFigure.Of(plan, target, slice, frame));
         }
 
         return new() { Targets = figures };
@@ -91,14 +91,20 @@ public sealed record PacingFigure
     /// <summary>Actual - expected: behind when negative.</summary>
     public decimal? Gap { get; init; }
 
-    /// <summary>(Goal - actual) / left: what is needed on each open date left; null when none is left, not above 0 once the goal is reached.</summary>
+    /// <summary>(Goal - actual) / left: what is needed on each open date left; null when none is left, negative past the goal.</summary>
     public decimal? RequiredRate { get; init; }
 
     public required PacingProjection Projection { get; init; }
 
-    internal static PacingFigure Of(GoalPlan plan, GoalPart part, VolumeTarget target, Slice slice, Frame frame)
+    internal static IEnumerable<PacingFigure> Of(GoalPlan plan, VolumeTarget target, Slice slice, Frame frame)
     {
-        var (actual, open) = Count(plan, part, target, slice, frame.Now);
+        var counted = Count(plan, target, slice, frame.Now);
+        return plan.Parts.Select((part, index) => Of(plan, part, target, counted[index], frame));
+    }
+
+    private static PacingFigure Of(GoalPlan plan, GoalPart part, VolumeTarget target, (long Actual, long Open) counted, Frame frame)
+    {
+        var (actual, open) = counted;
         var completed = part.Completed(plan.Calendar, frame.Now);
         var left = part.OpenDates - completed;
         var expected = part.Expected(completed);
@@ -123,19 +129,20 @@ public sealed record PacingFigure
         };
     }
 
-    private static (long Actual, long Open) Count(GoalPlan plan, GoalPart part, VolumeTarget target, Slice slice, Instant asOf)
+    private static (long Actual, long Open)[] Count(GoalPlan plan, VolumeTarget target, Slice slice, Instant asOf)
     {
-        long actual = 0, open = 0;
-        foreach (var (handover, on) in slice.Cohort)
+        var counted = new (long Actual, long Open)[plan.Parts.Count];
+        foreach (var (handover, day) in slice.Cohort)
         {
-            if (part.From <= on && on <= part.To && handover.HandedOverAt <= asOf && Volume.Concerns(target, plan.Rules.Version, handover))
+            if (plan.PartOf(day) is >= 0 and var part && handover.HandedOverAt <= asOf && Volume.Concerns(target, plan.Rules.Version, handover))
             {
-                actual += Volume.Counts(target, handover) && !(target.Counts == VolumeCount.Accepted && handover.AcceptedAt > asOf) ? 1 : 0;
-                open += handover.State == HandoverState.Open || handover.SettledAt > asOf ? 1 : 0;
+                var later = target.Counts == VolumeCount.Accepted && handover.AcceptedAt > asOf;
+                counted[part].Actual += Volume.Counts(target, handover) && !later ? 1 : 0;
+                counted[part].Open += handover.State == HandoverState.Open || handover.SettledAt > asOf ? 1 : 0;
             }
         }
 
-        return (actual, open);
+        return counted;
     }
 }
 

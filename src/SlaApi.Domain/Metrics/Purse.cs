@@ -12,7 +12,7 @@ internal sealed class Purse
 
     public void Add(Money money) => _amounts[money.Currency] = checked(_amounts.GetValueOrDefault(money.Currency) + money.AmountMinor);
 
-    /// <summary>The exact sum in minor units of the reporting currency; null where the terms name none, or lack the rate of one that is here.</summary>
+    /// <summary>The exact sum in minor units of the reporting currency; null where the terms name none, or lack a rate.</summary>
     public Fraction? InReporting(CurrencyTerms? terms) => terms?.Reporting is { } reporting ? In(reporting, terms) : null;
 
     /// <summary>The exact sum in minor units: of one currency alone, or where it is the reporting currency, of all.</summary>

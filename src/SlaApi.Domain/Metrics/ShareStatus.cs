@@ -10,13 +10,13 @@ internal static class ShareStatus
     public static TargetFigure OfClocks(
         TargetFigure figure, Rules rules, Target target, decimal? share, IEnumerable<Dated<ClockFact>> due, Frame frame)
     {
-        var cases = due.Where(c => c.Fact.State is ClockState.Met or ClockState.Breached).Select(c => (c.On, c.Fact.State == ClockState.Met));
+        var cases = due.Where(c => c.Fact.State is ClockState.Met or ClockState.Breached).Select(c => (c.Day, c.Fact.State == ClockState.Met));
         return Judged(figure, rules, target, new Bounds(share, null), cases, frame);
     }
 
     /// <summary>
-    /// <c>closeRate</c> by close date, whatever version the handover was made under; <c>winRate</c> and <c>acceptanceRate</c> of the handovers made under the
-    /// version. Observed handovers carry no targets. Other metrics have no data.
+    /// <c>closeRate</c> by close date, whatever version the handover was made under; <c>winRate</c> and <c>acceptanceRate</c> of the
+    /// handovers made under the version. Observed handovers carry no targets. Other metrics have no data.
     /// </summary>
     public static TargetFigure OfRatio(TargetFigure figure, Rules rules, RatioTarget target, Slice slice, Frame frame)
     {
@@ -24,25 +24,27 @@ internal static class ShareStatus
         var closed = slice.Closed.Where(h => h.Fact.Version is not null && h.Fact.FallsUnder(target.Key, rules.Version));
         var cases = target.Metric switch
         {
-            MetricKeys.CloseRate => closed.Select(h => (h.On, h.Fact.ClosedAsWon)),
-            MetricKeys.WinRate => cohort.Select(h => (h.On, Closing.IsWon(h.Fact, frame))),
+            MetricKeys.CloseRate => closed.Select(h => (h.Day, h.Fact.ClosedAsWon)),
+            MetricKeys.WinRate => cohort.Select(h => (h.Day, Closing.IsWon(h.Fact, frame))),
             MetricKeys.AcceptanceRate => cohort
                 .Where(h => h.Fact.DecidedAccepted || h.Fact.DecidedRejected)
-                .Select(h => (h.On, h.Fact.DecidedAccepted)),
+                .Select(h => (h.Day, h.Fact.DecidedAccepted)),
             _ => [],
         };
         return Judged(figure, rules, target, new Bounds(target.AtLeast, target.AtMost), cases, frame);
     }
 
     private static TargetFigure Judged(
-        TargetFigure figure, Rules rules, Target target, Bounds bounds, IEnumerable<(LocalDate On, bool Hit)> cases, Frame frame)
+        TargetFigure figure, Rules rules, Target target, Bounds bounds, IEnumerable<(int Day, bool Hit)> cases, Frame frame)
     {
         var parts = PartsOf(figure, rules, target).Select(p => new Part(p.From, p.To)).ToArray();
-        var starts = parts.Select(p => p.From).ToArray();
-        foreach (var (on, hit) in cases.Where(c => figure.From <= c.On && c.On <= figure.To))
+        var partOf = new DayIndex([.. parts.Select(p => (p.From, p.To))]);
+        foreach (var (day, hit) in cases)
         {
-            var found = Array.BinarySearch(starts, on);
-            parts[found >= 0 ? found : ~found - 1].Add(hit);
+            if (partOf[day] is >= 0 and var part)
+            {
+                parts[part].Add(hit);
+            }
         }
 
         var (hits, total) = (parts.Sum(p => p.Hits), parts.Sum(p => p.Total));

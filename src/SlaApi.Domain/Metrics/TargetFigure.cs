@@ -21,8 +21,8 @@ public sealed record TargetFigure
     public LocalDate To { get; init; }
 
     /// <summary>
-    /// What was agreed: the goal of these dates (volume: handovers, amount: minor units; rounded half-even to 6 places), the share, or the bound of the ratio,
-    /// the lower one where there are two. Null where the terms say none.
+    /// What was agreed: the goal of these dates (volume: handovers, amount: minor units; rounded half-even to 6 places), the share, or the
+    /// bound of the ratio, the lower one where there are two. Null where the terms say none.
     /// </summary>
     public decimal? Target { get; init; }
 
@@ -52,10 +52,10 @@ public sealed record TargetPeriodFigure
 /// <summary>How a target stands. Once the dates are over it is met or missed; before, on track or at risk.</summary>
 public enum TargetStatus
 {
-    /// <summary>Volume and amount: the goal is reached. Share and ratio: at the agreed level in every finished period that had enough cases.</summary>
+    /// <summary>Volume and amount: the goal is reached. Share and ratio: at the agreed level in every period with enough cases.</summary>
     Met,
 
-    /// <summary>Volume and amount: not below the goal x completed open dates. Share and ratio: at the agreed level, and no finished period missed.</summary>
+    /// <summary>Volume and amount: not below what is expected by now. Share and ratio: at the agreed level, no finished period missed.</summary>
     OnTrack,
 
     AtRisk,

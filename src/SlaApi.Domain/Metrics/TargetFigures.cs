@@ -7,12 +7,11 @@ internal static class TargetFigures
 {
     public static IReadOnlyList<TargetFigure> Of(Slice slice, Frame frame)
     {
-        var clocks = slice.Clocks.ToLookup(c => new TargetKey(c.Fact.Target, c.Fact.Version));
         return
         [
             .. from rules in frame.Signed
                from target in rules.Targets
-               let due = clocks[new TargetKey(target.Key ?? "", rules.Version)]
+               let due = slice.ClocksByTarget[new TargetKey(target.Key ?? "", rules.Version)]
                let dates = Dates(rules, slice, due)
                where dates is not null
                select Figure(rules, target, dates.Value, due, slice, frame),
@@ -23,12 +22,19 @@ internal static class TargetFigures
     private static (LocalDate From, LocalDate To)? Dates(Rules rules, Slice slice, IEnumerable<Dated<ClockFact>> due)
     {
         var dates = Frame.InForceIn(rules, slice.From, slice.To);
-        foreach (var (_, on) in due)
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var (_, day) in due)
         {
-            dates = dates is var (from, to) ? (LocalDate.Min(from, on), LocalDate.Max(to, on)) : (on, on);
+            (first, last) = (Math.Min(first, day), Math.Max(last, day));
         }
 
-        return dates;
+        if (first > last)
+        {
+            return dates;
+        }
+
+        var (from, to) = (DayNumber.Date(first), DayNumber.Date(last));
+        return dates is var (begin, end) ? (LocalDate.Min(from, begin), LocalDate.Max(to, end)) : (from, to);
     }
 
     private static TargetFigure Figure(

@@ -31,9 +31,9 @@ internal static class Volume
     public static long[] PerPart(GoalPlan plan, VolumeTarget target, Slice slice)
     {
         var counted = new long[plan.Parts.Count];
-        foreach (var (handover, on) in slice.Cohort)
+        foreach (var (handover, day) in slice.Cohort)
         {
-            if (Concerns(target, plan.Rules.Version, handover) && Counts(target, handover) && plan.IndexOf(on) is >= 0 and var part)
+            if (Concerns(target, plan.Rules.Version, handover) && Counts(target, handover) && plan.PartOf(day) is >= 0 and var part)
             {
                 counted[part]++;
             }

@@ -29,7 +29,8 @@ public sealed class CohortTests
 
     [Fact]
     public void Withdrawn_and_out_of_scope_are_in_no_figure() =>
-        Assert.Equal(0, January.Metrics(Lead("2026-01-05T10:00", HandoverState.Withdrawn), Lead("2026-01-05T10:00") with { OutOfScope = true }).HandedOver!.Value);
+        Assert.Equal(0, January.Metrics(
+            Lead("2026-01-05T10:00", HandoverState.Withdrawn), Lead("2026-01-05T10:00") with { OutOfScope = true }).HandedOver!.Value);
 
     [Fact]
     public void Both_dates_of_the_period_are_included_as_days_of_the_zone() =>

@@ -15,7 +15,8 @@ public sealed class ContactTests
     [InlineData("2026-01-10T10:00", "2026-01-11T10:00", 0)]        // a weekend
     [InlineData("2026-01-05T10:00", "2026-01-05T09:00", 0)]        // contact before handover
     [InlineData("2026-03-27T16:00", "2026-03-30T09:00", 7200)]     // over the night of 23 hours
-    public void Only_open_time_counts(string handedOver, string contact, long seconds) => Assert.Equal(seconds, Of(Contacted(handedOver, contact)).P50);
+    public void Only_open_time_counts(string handedOver, string contact, long seconds) =>
+        Assert.Equal(seconds, Of(Contacted(handedOver, contact)).P50);
 
     [Fact]
     public void Pauses_are_subtracted_where_they_overlap_open_time()
@@ -32,7 +33,8 @@ public sealed class ContactTests
     public void Percentiles_are_nearest_rank()
     {
         // 1 to 10 hours.
-        var time = Of([.. Enumerable.Range(1, 10).Select(h => Contacted("2026-01-05T08:00", h < 10 ? $"2026-01-05T{8 + h:00}:00" : "2026-01-06T09:00"))]);
+        var time = Of([.. Enumerable.Range(1, 10).Select(h =>
+            Contacted("2026-01-05T08:00", h < 10 ? $"2026-01-05T{8 + h:00}:00" : "2026-01-06T09:00"))]);
 
         Assert.Equal((5 * Hour, 9 * Hour, 10 * Hour), (time.P50, time.P90, time.P95));
         Assert.Equal((19800, 10), (time.Mean, time.Count));

@@ -24,7 +24,8 @@ public sealed class ConversionTests
     [Fact]
     public void Won_is_a_stage_that_is_reached_by_closing_as_won() =>
         Assert.Equal(1, Of(
-            new() { FromStage = "mql", ToStage = "won" }, Mql().Closed("2026-02-02T10:00"), Mql().Closed("2026-02-02T10:00", won: false), Mql()).Numerator);
+            new() { FromStage = "mql", ToStage = "won" },
+            Mql().Closed("2026-02-02T10:00"), Mql().Closed("2026-02-02T10:00", won: false), Mql()).Numerator);
 
     [Theory]
     [InlineData(TimeUnit.CalendarDays, 10, "2026-01-15T23:59", 1)]
@@ -49,7 +50,8 @@ public sealed class ConversionTests
     }
 
     [Fact]
-    public void No_lead_in_the_from_stage_gives_null() => Assert.Null(Of(new() { FromStage = "mql", ToStage = "sql" }, Lead("2026-01-05T10:00")).Value);
+    public void No_lead_in_the_from_stage_gives_null() =>
+        Assert.Null(Of(new() { FromStage = "mql", ToStage = "sql" }, Lead("2026-01-05T10:00")).Value);
 
     [Fact]
     public void The_latest_version_in_force_words_the_definition()

@@ -76,7 +76,10 @@ public sealed class GroupsTests
     [Fact]
     public void A_group_in_which_no_metric_asked_for_counts_anything_is_left_out()
     {
-        var question = Question(Rulebook(Terms()), "2026-01-01", "2026-03-31", groupBy: Grouping.Parse("month")) with { Metrics = [MetricKeys.Revenue] };
+        var question = Question(Rulebook(Terms()), "2026-01-01", "2026-03-31", groupBy: Grouping.Parse("month")) with
+        {
+            Metrics = [MetricKeys.Revenue],
+        };
 
         Assert.Empty(Figures.Of(question, [Lead("2026-01-05T10:00"), Lead("2026-01-05T10:00").Closed("2026-02-02T10:00", won: false)], []).Groups!);
     }

@@ -12,7 +12,8 @@ public sealed class MetricsProperties
     [Fact]
     public void The_parts_of_the_bridge_add_up_to_its_value() => Holds(set => set.Report("day").Groups!
         .Select(g => g.Metrics.HandedOver!).Append(set.Report().Metrics.HandedOver!)
-        .All(b => b.Value == b.Accepted + b.Open + b.Rejected + b.Disqualified + b.Recycled && b.Value == b.Stages.Values.Sum() && b.Contested <= b.Rejected));
+        .All(b => b.Value == b.Accepted + b.Open + b.Rejected + b.Disqualified + b.Recycled
+            && b.Value == b.Stages.Values.Sum() && b.Contested <= b.Rejected));
 
     [Fact]
     public void The_groups_add_up_to_the_total() => Holds(set => GroupBys.All(by => AddsUp(set.Report(by))));
@@ -69,5 +70,6 @@ public sealed class MetricsProperties
         report.Metrics.VolumeAttainment!.Targets.Where(v => v.Version == version);
 
     private static void Holds(Func<FactSet, bool> property) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => property(new FactSet(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => property(new FactSet(seed)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 }

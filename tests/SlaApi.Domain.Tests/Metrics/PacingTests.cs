@@ -10,7 +10,11 @@ public sealed class PacingTests
     private static readonly VolumeTarget Monthly = PerQuarter with { Per = TargetPeriod.Month, Amount = 22, Counts = VolumeCount.Accepted };
 
     private static readonly HandoverFact[] Leads =
-        [.. 6.Times(Lead("2026-01-08T10:00", HandoverState.Accepted)), .. 3.Times(Lead("2026-01-13T10:00")), Lead("2026-01-13T10:00", HandoverState.Rejected)];
+        [
+            .. 6.Times(Lead("2026-01-08T10:00", HandoverState.Accepted)),
+            .. 3.Times(Lead("2026-01-13T10:00")),
+            Lead("2026-01-13T10:00", HandoverState.Rejected),
+        ];
 
     [Fact]
     public void Wednesday_noon_the_day_itself_is_left_and_nine_of_22_open_dates_are_completed()
@@ -76,7 +80,10 @@ public sealed class PacingTests
     [Fact]
     public void On_a_past_date_it_is_as_at_its_end()
     {
-        var accepted = Lead("2026-01-12T10:00", HandoverState.Accepted) with { AcceptedAt = World.At("2026-01-15T09:00"), SettledAt = World.At("2026-01-15T09:00") };
+        var accepted = Lead("2026-01-12T10:00", HandoverState.Accepted) with
+        {
+            AcceptedAt = World.At("2026-01-15T09:00"), SettledAt = World.At("2026-01-15T09:00"),
+        };
         HandoverFact[] leads = [Lead("2026-01-08T10:00", HandoverState.Accepted), accepted, Lead("2026-01-20T10:00", HandoverState.Accepted)];
         var pacing = Assert.Single(Pacing.On(Rulebook(Terms(Monthly)), Date("2026-01-14"), EndOf2026, leads).Targets);
 

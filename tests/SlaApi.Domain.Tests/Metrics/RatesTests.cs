@@ -64,6 +64,7 @@ public sealed class RatesTests
 
     [Fact]
     public void A_clock_met_before_it_is_due_counts_at_once() =>
-        Assert.Equal(1.0, Figures.Of(January with { Now = At("2026-01-05T11:00") }, [], [Lead("2026-01-05T10:00").Clock(ClockState.Met, "2026-01-05T14:00")])
+        Assert.Equal(1.0, Figures.Of(January with { Now = At("2026-01-05T11:00") }, [],
+            [Lead("2026-01-05T10:00").Clock(ClockState.Met, "2026-01-05T14:00")])
             .Metrics.Compliance!.Value);
 }

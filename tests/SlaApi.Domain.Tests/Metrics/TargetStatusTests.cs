@@ -45,7 +45,9 @@ public sealed class TargetStatusTests
         var periods = Question(Rulebook(Terms()), "2026-02-01", "2026-04-30", At("2026-04-01T00:00"))
             .Target([.. 78.Times(Lead("2026-02-02T10:00")), Lead("2026-04-01T00:00")]).Periods;
 
-        Assert.Equal([(78.75m, 78, TargetStatus.Missed), (40.615385m, 1, TargetStatus.OnTrack)], periods.Select(p => (p.Target!.Value, (int)p.Actual!, p.Status)));
+        Assert.Equal(
+            [(78.75m, 78, TargetStatus.Missed), (40.615385m, 1, TargetStatus.OnTrack)],
+            periods.Select(p => (p.Target!.Value, (int)p.Actual!, p.Status)));
         Assert.Equal([Date("2026-03-31"), Date("2026-04-30")], periods.Select(p => p.To));
     }
 
@@ -122,7 +124,8 @@ public sealed class TargetStatusTests
     {
         var target = new RatioTarget
         {
-            Key = "ratio", Party = TargetParty.Sales, Metric = metric, Per = TargetPeriod.Quarter, AtLeast = (decimal?)atLeast, AtMost = (decimal?)atMost,
+            Key = "ratio", Party = TargetParty.Sales, Metric = metric, Per = TargetPeriod.Quarter,
+            AtLeast = (decimal?)atLeast, AtMost = (decimal?)atMost,
         };
         HandoverFact[] leads =
         [
@@ -186,5 +189,6 @@ public sealed class TargetStatusTests
 
     private static TargetFigure Share(ResponseTarget target, string to, params (int Met, int Breached, string DueAt)[] months) =>
         Question(Rulebook(Terms(target)), months[0].DueAt[..8] + "01", to).Target([], months.SelectMany(m =>
-            Enumerable.Repeat(Lead1.Clock(ClockState.Met, m.DueAt), m.Met).Concat(Enumerable.Repeat(Lead1.Clock(ClockState.Breached, m.DueAt), m.Breached))));
+            Enumerable.Repeat(Lead1.Clock(ClockState.Met, m.DueAt), m.Met)
+                .Concat(Enumerable.Repeat(Lead1.Clock(ClockState.Breached, m.DueAt), m.Breached))));
 }

@@ -40,8 +40,10 @@ public sealed class VolumeTests
     [Fact]
     public void Thirds_are_rounded_to_six_places_when_shown_and_exact_when_divided()
     {
-        // One week of 5 open dates, goal 1: 2 of them owe 0.4; a month of 22, goal 1, 3 of them owe 3/22.
-        var figure = Attainment(PerQuarter with { Per = TargetPeriod.Month, Amount = 1 }, "2026-01-05", "2026-01-07", 3.Times(Lead("2026-01-05T10:00")));
+        // Three of the 22 open dates of January owe 3/22 of one lead.
+        var figure = Attainment(
+            PerQuarter with { Per = TargetPeriod.Month, Amount = 1 },
+            "2026-01-05", "2026-01-07", 3.Times(Lead("2026-01-05T10:00")));
 
         Assert.Equal(0.136364m, figure.Denominator);
         Assert.Equal(22.0, figure.Value);

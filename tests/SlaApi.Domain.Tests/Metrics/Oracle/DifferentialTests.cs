@@ -22,11 +22,15 @@ public sealed class DifferentialTests
         Assert.Equal((Count(HandoverState.Open), Count(HandoverState.Rejected)), (bridge.Open, bridge.Rejected));
         Assert.Equal((Count(HandoverState.Disqualified), Count(HandoverState.Recycled)), (bridge.Disqualified, bridge.Recycled));
         Assert.Equal(cohort.Count(l => l.State == HandoverState.Rejected && l.Contested), bridge.Contested);
-        Assert.Equal(cohort.CountBy(l => l.Stage).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => (s.Key, (long)s.Value)), bridge.Stages.Select(s => (s.Key, s.Value)));
+        Assert.Equal(
+            cohort.CountBy(l => l.Stage).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => (s.Key, (long)s.Value)),
+            bridge.Stages.Select(s => (s.Key, s.Value)));
 
         Assert.Equal((cohort.Count(l => l.DecidedAccepted), cohort.Count(l => l.DecidedAccepted || l.DecidedRejected)),
             ((int)metrics.AcceptanceRate!.Numerator, (int)metrics.AcceptanceRate.Denominator));
-        Assert.Equal((slow.Closed.Count(l => l.State == HandoverState.Won), slow.Closed.Count), ((int)metrics.CloseRate!.Numerator, (int)metrics.CloseRate.Denominator));
+        Assert.Equal(
+            (slow.Closed.Count(l => l.State == HandoverState.Won), slow.Closed.Count),
+            ((int)metrics.CloseRate!.Numerator, (int)metrics.CloseRate.Denominator));
         Assert.Equal((cohort.Count(l => slow.Reached(l with { Stage = "", StagesReached = null }, "won") is not null), cohort.Count),
             ((int)metrics.WinRate!.Numerator, (int)metrics.WinRate.Denominator));
     });
@@ -36,7 +40,9 @@ public sealed class DifferentialTests
     {
         var compliance = set.Report().Metrics.Compliance!;
         int Count(ClockState state, int? version = null) => slow.Due.Count(c => c.State == state && c.Version == (version ?? c.Version));
-        Assert.Equal((Count(ClockState.Met), Count(ClockState.Met) + Count(ClockState.Breached)), ((int)compliance.Numerator, (int)compliance.Denominator));
+        Assert.Equal(
+            (Count(ClockState.Met), Count(ClockState.Met) + Count(ClockState.Breached)),
+            ((int)compliance.Numerator, (int)compliance.Denominator));
         Assert.Equal((Count(ClockState.Running), Count(ClockState.Paused)), ((int)compliance.Running, (int)compliance.Paused));
         Assert.Equal((Count(ClockState.Cancelled), Count(ClockState.Excluded)), ((int)compliance.Cancelled, (int)compliance.Excluded));
         Assert.All(compliance.Targets, t => Assert.Equal(Count(ClockState.Met, t.Version), t.Numerator));
@@ -49,9 +55,10 @@ public sealed class DifferentialTests
         var time = set.Report().Metrics.TimeToFirstContact!;
         var seconds = slow.Cohort.Where(l => l.FirstContactAt is not null).Select(SlowMetrics.ContactSeconds).ToList();
         Assert.Equal(seconds.Count, time.Count);
-        Assert.Equal([SlowMetrics.Percentile(seconds, 50), SlowMetrics.Percentile(seconds, 90), SlowMetrics.Percentile(seconds, 95)], [time.P50, time.P90, time.P95]);
+        long? Percentile(int percent) => SlowMetrics.Percentile(seconds, percent);
+        Assert.Equal((Percentile(50), Percentile(90), Percentile(95)), (time.P50, time.P90, time.P95));
         Assert.Equal(seconds.Count == 0 ? null : seconds.Sum() / seconds.Count, time.Mean);
-        Assert.Equal(slow.Cohort.Count(l => l.FirstContactAt is null && l.State is HandoverState.Open or HandoverState.Accepted && l.FirstContactAt is null), time.Censored);
+        Assert.Equal(slow.Cohort.Count(l => l.FirstContactAt is null && l.State is HandoverState.Open or HandoverState.Accepted), time.Censored);
     });
 
     [Fact]
@@ -94,7 +101,9 @@ public sealed class DifferentialTests
         var revenue = set.Report().Metrics.Revenue!;
         var won = slow.Closed.Where(l => l.State == HandoverState.Won).ToList();
         Assert.Equal(won.Count(l => (l.Amount?.AmountMinor ?? 0) == 0), revenue.MissingAmount);
-        Assert.Equal(won.Sum(l => l.Amount?.Currency == "EUR" ? l.Amount.AmountMinor : 0), revenue.Amounts.Where(a => a.Currency == "EUR").Sum(a => a.AmountMinor));
+        Assert.Equal(
+            won.Sum(l => l.Amount?.Currency == "EUR" ? l.Amount.AmountMinor : 0),
+            revenue.Amounts.Where(a => a.Currency == "EUR").Sum(a => a.AmountMinor));
         Assert.Equal((long)Math.Round(won.Sum(Francs), MidpointRounding.ToEven), revenue.Reporting!.AmountMinor);
     });
 
@@ -107,7 +116,8 @@ public sealed class DifferentialTests
             var amount = target is VolumeTarget volume ? volume.Amount!.Value : ((AmountTarget)target).AtLeast!.AmountMinor;
             var actual = target is VolumeTarget v
                 ? slow.Volume(v, figure.Version)
-                : slow.Closed.Where(l => l is { State: HandoverState.Won, Version: not null } && SlowMetrics.VersionOn(SlowMetrics.Day(l.ClosedAt!.Value)) == figure.Version
+                : slow.Closed.Where(l => l is { State: HandoverState.Won, Version: not null }
+                    && SlowMetrics.VersionOn(SlowMetrics.Day(l.ClosedAt!.Value)) == figure.Version
                     && slow.PeriodStart(target.Per!.Value, figure.Version, SlowMetrics.Day(l.ClosedAt.Value)) is not null).Sum(Francs);
             var over = SlowMetrics.Day(set.Now) > figure.To;
             var owed = slow.Goal(target.Per!.Value, figure.Version, amount, over ? null : slow.IsCompleted);
@@ -129,14 +139,16 @@ public sealed class DifferentialTests
         foreach (var figure in set.Report().Targets.Where(t => t.Kind == "response"))
         {
             var target = (ResponseTarget)slow.TermsOf(figure.Version).Targets!.Single(t => t.Key == figure.Key);
-            var cases = slow.Due.Where(c => c.Version == figure.Version && c.State is ClockState.Met or ClockState.Breached && c.Version == figure.Version).ToList();
-            LocalDate? Period(LocalDate day) => target.Per is { } per and not TargetPeriod.Term ? slow.PeriodStart(per, figure.Version, day) : figure.From;
+            var cases = slow.Due.Where(c => c.Version == figure.Version && c.State is ClockState.Met or ClockState.Breached).ToList();
+            LocalDate? Period(LocalDate day) =>
+                target.Per is { } per and not TargetPeriod.Term ? slow.PeriodStart(per, figure.Version, day) : figure.From;
             TargetStatus Verdict(IReadOnlyList<ClockFact> some, bool over) =>
                 some.Count == 0 || some.Count < target.MinCases ? TargetStatus.NoData
                 : (decimal)some.Count(c => c.State == ClockState.Met) / some.Count >= target.Share ? (over ? TargetStatus.Met : TargetStatus.OnTrack)
                 : over ? TargetStatus.Missed : TargetStatus.AtRisk;
             var periods = SlowMetrics.Days(figure.From, figure.To).GroupBy(Period)
-                .Select(days => Verdict([.. cases.Where(c => days.Contains(SlowMetrics.Day(c.DueAt!.Value)))], SlowMetrics.Day(set.Now) > days.Max())).ToList();
+                .Select(days => Verdict([.. cases.Where(c => days.Contains(SlowMetrics.Day(c.DueAt!.Value)))], SlowMetrics.Day(set.Now) > days.Max()))
+                .ToList();
 
             Assert.Equal(periods, figure.Periods.Select(p => p.Status));
             Assert.Equal(cases.Count == 0 ? null : (double)cases.Count(c => c.State == ClockState.Met) / cases.Count, figure.Actual);
@@ -158,5 +170,5 @@ public sealed class DifferentialTests
         {
             var set = new FactSet(seed);
             compare(set, new SlowMetrics(set));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 }

@@ -44,7 +44,10 @@ internal sealed class FactSet
 
     private Terms Version(string from, string until) => Terms(
         PerQuarter with { Amount = _random.Next(1, 30), Per = Pick(Pers), Counts = (VolumeCount)_random.Next(2), OnlyQualified = Chance(3) },
-        new AmountTarget { Key = "money", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(_random.Next(1, 900), "CHF"), Per = Pick(Pers) },
+        new AmountTarget
+        {
+            Key = "money", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(_random.Next(1, 900), "CHF"), Per = Pick(Pers),
+        },
         Response with { Per = Chance(4) ? null : Pick(Pers), MinCases = Chance(2) ? _random.Next(4) : null, Share = _random.Next(1, 5) / 4m },
         new RatioTarget
         {
@@ -59,7 +62,11 @@ internal sealed class FactSet
         Definitions = [new()
         {
             Term = "xToY", Label = new("Rate", "Rate"), Text = new("Anteil.", "Share."),
-            Conversion = new() { FromStage = "mql", ToStage = Pick<string>(["sql", "won"]), Window = Chance(2) ? new(_random.Next(1, 30), TimeUnit.CalendarDays) : null },
+            Conversion = new()
+            {
+                FromStage = "mql", ToStage = Pick<string>(["sql", "won"]),
+                Window = Chance(2) ? new(_random.Next(1, 30), TimeUnit.CalendarDays) : null,
+            },
         }],
     };
 
@@ -83,11 +90,11 @@ internal sealed class FactSet
             EverAccepted = closed || state == HandoverState.Accepted || (state == HandoverState.Recycled && Chance(2)),
             Contested = Chance(2),
             FirstContactAt = Chance(3) ? null : at + Duration.FromMinutes(_random.Next(-300, 6000)),
-            Pauses = Chance(2) ? null : [(at + Duration.FromMinutes(_random.Next(600)), Chance(3) ? null : at + Duration.FromMinutes(_random.Next(3000)))],
+            Pauses = Chance(2) ? null : [(at + Minutes(600), Chance(3) ? null : at + Minutes(3000))],
             ClosedAt = closed ? at + Duration.FromHours(_random.Next(0, 1500)) : null,
             ClosedAsWon = state == HandoverState.Won,
             Amount = closed && !Chance(4) ? new(_random.Next(0, 500), Pick<string>(["CHF", "EUR", "JPY"])) : null,
-            StagesReached = Chance(2) ? null : [(Pick(Stages), at + Duration.FromHours(_random.Next(0, 900))), (Pick(Stages), at + Duration.FromHours(_random.Next(0, 900)))],
+            StagesReached = Chance(2) ? null : [(Pick(Stages), at + Minutes(54_000)), (Pick(Stages), at + Minutes(54_000))],
         };
     }
 
@@ -104,8 +111,10 @@ internal sealed class FactSet
     private Instant NextInstant()
     {
         var date = Date("2025-12-15").PlusDays(_random.Next(0, 210));
-        return date.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Europe/Zurich"]).ToInstant() + Duration.FromMinutes(Chance(8) ? 0 : _random.Next(0, 1440));
+        return date.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb["Europe/Zurich"]).ToInstant() + (Chance(8) ? Duration.Zero : Minutes(1440));
     }
+
+    private Duration Minutes(int below) => Duration.FromMinutes(_random.Next(below));
 
     private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
