@@ -1,5 +1,6 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Clock;
 using SlaApi.Http;
 using SlaApi.Http.Problems;
 using SlaApi.Identity;
@@ -19,6 +20,8 @@ app.MapProblemPages();
 var api = app.MapApi();
 api.MapAgreements();
 api.MapVersions();
+api.MapDefinitions();
+api.MapClock();
 
 await app.PrepareDatabase();
 app.Run();

@@ -29,8 +29,8 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
     {
         try
         {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            return new MergePatch<T>(await JsonNode.ParseAsync(context.Request.Body, null, options, context.RequestAborted));
+            var patch = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, ApiJson.Options, context.RequestAborted);
+            return new MergePatch<T>(patch.Deserialize<JsonNode>());
         }
         catch (JsonException json)
         {
