@@ -51,7 +51,7 @@ internal static class ApiSetup
         app.UseRequestTimeouts();
         app.UseAuthorization();
         app.UseMiddleware<Idempotency>();
-        app.UseUtf8Json();
+        app.UseExactContentTypes();
     }
 
     /// <summary>The group all endpoints of the API live in.</summary>

@@ -52,10 +52,13 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
         foreach (var (name, change) in changes)
         {
             var before = result[name];
-            result.Remove(name);
-            if (change is not null)
+            if (change is null)
             {
-                result[name] = Merge(before, change);
+                result.Remove(name);
+            }
+            else if (Merge(before, change) is var merged && merged != before)
+            {
+                result[name] = merged; // members keep their order
             }
         }
 

@@ -16,7 +16,7 @@ internal static class StrictMembers
         foreach (var property in info.Properties)
         {
             // A value that is half given is not zero: { "value": 4 } is no duration.
-            property.IsRequired |= property.AssociatedParameter is { HasDefaultValue: false }
+            property.IsRequired |= property is { Set: not null, AssociatedParameter.HasDefaultValue: false }
                 && property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null;
             if (property.PropertyType == typeof(string) && property.Set is { } set)
             {
