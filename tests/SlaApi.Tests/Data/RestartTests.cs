@@ -7,10 +7,13 @@ namespace SlaApi.Tests.Data;
 
 public sealed class RestartTests
 {
+    // The issuer of tokens; a test's own port changes with a restart.
+    private const string Address = "https://sla.example.com";
+
     [Fact]
     public async Task A_restart_keeps_what_was_stored_and_the_tokens_that_were_given()
     {
-        await using var first = new App();
+        await using var first = new App { Settings = new Dictionary<string, string?> { ["PublicUrl"] = Address } };
         await first.InitializeAsync();
         var token = await Tokens.Get(first.Http, App.ClientId, App.ClientSecret);
         var api = new Api(first.Http, token);
@@ -22,7 +25,13 @@ public sealed class RestartTests
         await using var second = new App
         {
             EnvironmentName = "Production",
-            Settings = new Dictionary<string, string?> { ["Database:ConnectionString"] = first.ConnectionString, ["Bootstrap:Client:Id"] = "another", ["Bootstrap:Client:Secret"] = "another" },
+            Settings = new Dictionary<string, string?>
+            {
+                ["PublicUrl"] = Address,
+                ["Database:ConnectionString"] = first.ConnectionString,
+                ["Bootstrap:Client:Id"] = "another",
+                ["Bootstrap:Client:Secret"] = "another",
+            },
         };
         await second.InitializeAsync();
         var again = new Api(second.Http, token);

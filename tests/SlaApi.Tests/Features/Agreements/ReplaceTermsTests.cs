@@ -12,7 +12,7 @@ public sealed class ReplaceTermsTests(App app)
         var api = await app.Client();
         var rich = Sample.Terms(extra: """
             { "calendars": { "support": { "timeZone": "Europe/Berlin", "weeklyHours": { "saturday": [ { "from": "22:00", "to": "06:00" } ] }, "holidays": { "region": "DE-BY", "dates": ["2026-12-24"] } } },
-              "attribution": { "model": "positionBased", "weights": { "last": 0.40, "first": 0.4, "middle": 0.2 } }, "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf" } } ] },
+              "attribution": { "model": "position", "weights": { "last": 0.40, "first": 0.4, "middle": 0.2 } }, "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf" } } ] },
               "remedies": { "credits": { "unit": "percent", "bands": [ { "below": 0.90, "credit": 5.50 } ] } } }
             """);
         foreach (var key in new[] { await api.Draft(), await api.Draft(Sample.Terms()), await api.Draft(rich) })
