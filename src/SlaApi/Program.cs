@@ -1,10 +1,11 @@
 using SlaApi.Data;
 using SlaApi.Demo;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Clock;
 using SlaApi.Features.Handovers;
 using SlaApi.Features.Metrics;
-using SlaApi.Http;
 using SlaApi.Http.Problems;
+using SlaApi.Http;
 using SlaApi.Identity;
 using SlaApi.Messaging;
 
@@ -28,6 +29,8 @@ api.MapAgreements();
 api.MapVersions();
 api.MapHandovers();
 api.MapMetrics();
+api.MapDefinitions();
+api.MapClock();
 
 var howToSignIn = await app.PrepareDatabase();
 await app.FillDemo();
