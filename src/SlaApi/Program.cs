@@ -1,9 +1,11 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers;
+using SlaApi.Features.Handovers.Import;
 using SlaApi.Http;
 using SlaApi.Http.Problems;
 using SlaApi.Identity;
+using SlaApi.Jobs;
 using SlaApi.Messaging;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -12,6 +14,8 @@ builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
+builder.Services.AddImports();
+builder.Services.AddHostedService<ImportJob>();
 
 var app = builder.Build();
 app.UseApi();
@@ -23,6 +27,7 @@ var api = app.MapApi();
 api.MapAgreements();
 api.MapVersions();
 api.MapHandovers();
+api.MapImports();
 
 await app.PrepareDatabase();
 app.Run();
