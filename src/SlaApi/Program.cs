@@ -2,11 +2,13 @@ using SlaApi.Data;
 using SlaApi.Demo;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Clock;
+using SlaApi.Features.Handovers.Import;
 using SlaApi.Features.Handovers;
 using SlaApi.Features.Metrics;
 using SlaApi.Http.Problems;
 using SlaApi.Http;
 using SlaApi.Identity;
+using SlaApi.Jobs;
 using SlaApi.Messaging;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -17,6 +19,8 @@ builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
 builder.Services.AddMetricFacts();
+builder.Services.AddImports();
+builder.Services.AddHostedService<ImportJob>();
 
 var app = builder.Build();
 app.UseApi();
@@ -31,6 +35,7 @@ api.MapHandovers();
 api.MapMetrics();
 api.MapDefinitions();
 api.MapClock();
+api.MapImports();
 
 var howToSignIn = await app.PrepareDatabase();
 await app.FillDemo();
