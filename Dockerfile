@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # docker build -t slaapi .
 # docker run --read-only --tmpfs /tmp -v slaapi:/data -p 8080:8080 -e Bootstrap__Client__Id=… -e Bootstrap__Client__Secret=… slaapi
 # scripts/check-publish runs the same steps without Docker.
