@@ -1,6 +1,7 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers;
+using SlaApi.Features.Metrics;
 using SlaApi.Http;
 using SlaApi.Http.Problems;
 using SlaApi.Identity;
@@ -12,6 +13,7 @@ builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
+builder.Services.AddMetricFacts();
 
 var app = builder.Build();
 app.UseApi();
@@ -23,6 +25,7 @@ var api = app.MapApi();
 api.MapAgreements();
 api.MapVersions();
 api.MapHandovers();
+api.MapMetrics();
 
 await app.PrepareDatabase();
 app.Run();
