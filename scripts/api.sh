@@ -28,7 +28,7 @@ member() {
 explain() {
   if [ -n "$(member code)" ]; then
     say "$status $(member code): $(member detail)"
-    sed 's/{"pointer":/\n&/g' "$answer" | sed -n 's/^{"pointer":"\([^"]*\)","detail":"\(.*\)"}.*/  \1: \2/p' >&2
+    awk '{ gsub(/\{"pointer":/, "\n&"); print }' "$answer" | sed -n 's/^{"pointer":"\([^"]*\)","detail":"\(.*\)"}.*/  \1: \2/p' >&2
   else
     say "$status $(member error) $(member error_description)"
   fi
