@@ -34,7 +34,11 @@ public sealed class GroupsTests
     {
         var lead = Lead("2026-01-05T10:00") with
         {
-            Campaign = "spring", Segment = "kmu", Provider = "agency", Priority = Priority.Urgent, GroupAttribute = "CH",
+            Campaign = "spring",
+            Segment = "kmu",
+            Provider = "agency",
+            Priority = Priority.Urgent,
+            GroupAttribute = "CH",
         };
 
         Assert.Equal(

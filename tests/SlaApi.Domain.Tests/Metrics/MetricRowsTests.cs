@@ -9,7 +9,9 @@ public sealed class MetricRowsTests
 {
     private static readonly HandoverFact Won = Lead("2026-01-05T10:00").Closed("2026-01-06T10:00", amount: new(100, "CHF")) with
     {
-        Source = "web", FirstContactAt = At("2026-01-05T11:00"), EverAccepted = true,
+        Source = "web",
+        FirstContactAt = At("2026-01-05T11:00"),
+        EverAccepted = true,
     };
 
     [Fact]

@@ -59,7 +59,10 @@ internal static class World
 
     public static HandoverFact Closed(this HandoverFact lead, string at, bool won = true, Money? amount = null) => lead with
     {
-        State = won ? HandoverState.Won : HandoverState.Lost, ClosedAt = At(at), ClosedAsWon = won, Amount = amount,
+        State = won ? HandoverState.Won : HandoverState.Lost,
+        ClosedAt = At(at),
+        ClosedAsWon = won,
+        Amount = amount,
     };
 
     public static ClockFact Clock(this HandoverFact lead, ClockState state, string dueAt, string target = "contact", int version = 1) =>
