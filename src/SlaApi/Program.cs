@@ -1,6 +1,7 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
 using SlaApi.Http;
+using SlaApi.Http.OpenApi;
 using SlaApi.Http.Problems;
 using SlaApi.Identity;
 using SlaApi.Messaging;
@@ -10,11 +11,13 @@ builder.AddApi();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
+builder.Services.AddApiDocument();
 
 var app = builder.Build();
 app.UseApi();
 app.MapTokenAuthority();
 app.MapProblemPages();
+app.MapApiDocument();
 
 var api = app.MapApi();
 api.MapAgreements();
