@@ -1,5 +1,6 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Handovers;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 using SlaApi.Http.Problems;
@@ -11,17 +12,20 @@ builder.AddApi();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
+builder.Services.AddHandovers();
 builder.Services.AddApiDocument();
 
 var app = builder.Build();
 app.UseApi();
 app.MapTokenAuthority();
 app.MapProblemPages();
+app.MapHealth();
 app.MapApiDocument();
 
 var api = app.MapApi();
 api.MapAgreements();
 api.MapVersions();
+api.MapHandovers();
 
 await app.PrepareDatabase();
 app.Run();

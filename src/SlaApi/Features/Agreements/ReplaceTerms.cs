@@ -13,7 +13,7 @@ internal sealed class ReplaceTermsValidator : AbstractValidator<ReplaceTerms>
     public ReplaceTermsValidator() => RuleFor(c => c.Terms).Faults(TermsFaults.Of);
 }
 
-internal sealed class ReplaceTermsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ReplaceTerms, VersionDetails>
+internal sealed class ReplaceTermsHandler(SlaDbContext db, Judging judging, IClock clock) : IRequestHandler<ReplaceTerms, VersionDetails>
 {
     public async Task<VersionDetails> Handle(ReplaceTerms request, CancellationToken cancellationToken)
     {
@@ -21,6 +21,11 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, IClock clock) : IRequ
         var now = clock.GetCurrentInstant();
         agreement.ReplaceTerms(request.Version.Number, request.Terms, now);
         await db.SaveChangesAsync(cancellationToken);
+        if (!agreement.Versions.Any(v => v.IsSigned))
+        {
+            await judging.AfterDraft(agreement, now, cancellationToken);
+        }
+
         return VersionDetails.From(agreement, request.Version.Number, now);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SignVersionValidator : AbstractValidator<SignVersion>
     }
 }
 
-internal sealed class SignVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<SignVersion, VersionDetails>
+internal sealed class SignVersionHandler(SlaDbContext db, Judging judging, IClock clock) : IRequestHandler<SignVersion, VersionDetails>
 {
     public async Task<VersionDetails> Handle(SignVersion request, CancellationToken cancellationToken)
     {
@@ -38,6 +38,11 @@ internal sealed class SignVersionHandler(SlaDbContext db, IClock clock) : IReque
         var now = clock.GetCurrentInstant();
         agreement.Sign(request.Version.Number, request.Party!.Value, request.Name, request.SignedOn, now);
         await db.SaveChangesAsync(cancellationToken);
+        if (agreement.Version(request.Version.Number) is { IsSigned: true } version)
+        {
+            await judging.AfterSignature(agreement, version, now, cancellationToken);
+        }
+
         return VersionDetails.From(agreement, request.Version.Number, now);
     }
 }

@@ -10,6 +10,7 @@ internal static partial class Comments
 {
     private static readonly Lazy<Dictionary<string, XElement>> Members = new(() => new[] { typeof(Comments), typeof(Refusal) }
         .SelectMany(t => XDocument.Load(Path.Combine(AppContext.BaseDirectory, t.Assembly.GetName().Name + ".xml")).Descendants("member"))
+        .DistinctBy(m => (string)m.Attribute("name")!) // generated code is in both
         .ToDictionary(m => (string)m.Attribute("name")!));
 
     public static string? Of(Type type) => Text(Member("T:" + Name(type))?.Element("summary"));

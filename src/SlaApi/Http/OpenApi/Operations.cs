@@ -66,8 +66,11 @@ internal sealed class Call(ApiDescription api, Meaning meaning)
     /// <summary>What the handler returns, without its task: a <see cref="Resource{T}"/> carries a tag.</summary>
     public bool HasTag => Returned is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Resource<>);
 
-    /// <summary>What is answered: the handler may answer a part of the message's view.</summary>
-    public Type? View => HasTag ? Returned!.GetGenericArguments()[0] : meaning.View;
+    /// <summary>What the endpoint says by <c>Produces</c>.</summary>
+    public IEnumerable<IProducesResponseTypeMetadata> Produced => Metadata.OfType<IProducesResponseTypeMetadata>();
+
+    /// <summary>What is answered: the handler may answer a part of what the message gives.</summary>
+    public Type? View => HasTag ? Returned!.GetGenericArguments()[0] : Produced.FirstOrDefault()?.Type ?? meaning.View;
 
     private Type? Returned => Metadata.OfType<System.Reflection.MethodInfo>().LastOrDefault()?.ReturnType is { IsGenericType: true } type
         && type.GetGenericTypeDefinition() == typeof(Task<>) ? type.GetGenericArguments()[0] : null;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using SlaApi.Http.Json;
@@ -32,10 +31,8 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         return responses;
     }
 
-    /// <summary>The one the endpoint means, and what it says by <c>Produces(status)</c> it may answer as well.</summary>
-    private static IEnumerable<int> Successes(Call call) =>
-        call.Metadata.OfType<IProducesResponseTypeMetadata>().Where(p => p.Type is null || p.Type == typeof(void)).Select(p => p.StatusCode)
-            .Append(call.Meaning.Status).Distinct().Order();
+    /// <summary>The one the endpoint means, and those it says by <c>Produces</c> it may answer as well.</summary>
+    private static IEnumerable<int> Successes(Call call) => call.Produced.Select(p => p.StatusCode).Append(call.Meaning.Status).Distinct().Order();
 
     private static IEnumerable<int> Refused(Call call) =>
     [

@@ -17,21 +17,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
             return true;
         }
 
-        var (code, detail, faults) = exception switch
-        {
-            Refusal refusal => (refusal.Code, refusal.Sentence, refusal.Faults),
-            InvalidRequest invalid => ("invalid-request", null, invalid.Faults),
-            ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),
-            MissingScope missing => ("insufficient-scope", missing.Sentence, []),
-            NotFound => ("not-found", null, []),
-            BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFault(json)]),
-            BadHttpRequestException { StatusCode: 400 } bad => ("invalid-request", new Text(bad.Message, bad.Message), []),
-            BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),
-            DbUpdateConcurrencyException => ("conflict", null, []),
-            OperationCanceledException or TimeoutException => ("unavailable", null, []),
-            _ => ("internal-error", null, (IReadOnlyList<Fault>)[]),
-        };
-
+        var (code, detail, faults) = Describe(exception);
         if (exception is MissingScope { Header: var header })
         {
             context.Response.Headers.WWWAuthenticate = header;
@@ -45,6 +31,21 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         await ProblemWriter.Write(context, ProblemTable.All[code], detail, faults);
         return true;
     }
+
+    public static (string Code, Text? Detail, IReadOnlyList<Fault> Faults) Describe(Exception exception) => exception switch
+    {
+        Refusal refusal => (refusal.Code, refusal.Sentence, refusal.Faults),
+        InvalidRequest invalid => ("invalid-request", null, invalid.Faults),
+        ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),
+        MissingScope missing => ("insufficient-scope", missing.Sentence, []),
+        NotFound => ("not-found", null, []),
+        BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFault(json)]),
+        BadHttpRequestException { StatusCode: 400 } bad => ("invalid-request", new Text(bad.Message, bad.Message), []),
+        BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),
+        DbUpdateConcurrencyException => ("conflict", null, []),
+        OperationCanceledException or TimeoutException => ("unavailable", null, []),
+        _ => ("internal-error", null, []),
+    };
 
     private static Fault RuleFault(FluentValidation.Results.ValidationFailure failure) =>
         failure.CustomState as Fault ?? new Fault(JsonPaths.ToPointer("$." + failure.PropertyName), failure.ErrorMessage, failure.ErrorMessage);

@@ -31,6 +31,7 @@ internal static class ProblemTable
         Of("external-id-conflict", 409, "Kennung mit anderem Inhalt", "External id conflict", "Unter dieser externalId ist etwas anderes gespeichert.", "Something else is stored under this externalId."),
         Of("event-id-conflict", 409, "Ereignis mit anderem Inhalt", "Event id conflict", "Unter dieser eventId ist etwas anderes gespeichert.", "Something else is stored under this eventId."),
         Of("impossible-order", 409, "Unmögliche Reihenfolge", "Impossible order", "Heben Sie das frühere Ereignis auf oder eröffnen Sie die Übergabe wieder.", "Void the earlier event, or reopen the handover."),
+        Of("unknown-event", 409, "Ereignis unbekannt", "Unknown event", "Nennen Sie die id oder eventId eines Ereignisses dieser Übergabe.", "Name the id or eventId of an event of this handover."),
         Of("request-in-progress", 409, "Anfrage läuft noch", "Request in progress", "Warten Sie, bis die erste Anfrage mit diesem Idempotency-Key beantwortet ist.", "Wait until the first request with this Idempotency-Key is answered."),
         Of("stale", 412, "Veralteter Stand", "Stale", "Lesen Sie den heutigen Stand und senden Sie dessen ETag als If-Match.", "Read the present state and send its ETag as If-Match."),
         Of("payload-too-large", 413, "Zu gross", "Payload too large", "Teilen Sie die Anfrage auf, oder laden Sie eine Datei hoch.", "Split the request, or import a file."),

@@ -9,19 +9,31 @@ internal static class ProblemWriter
 {
     public static Task Write(HttpContext context, ProblemTable.Entry entry, Text? detail = null, IReadOnlyList<Fault>? faults = null)
     {
+        var problem = Of(entry, detail, faults, context.TraceIdentifier);
+        context.Response.StatusCode = entry.Status;
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json", context.RequestAborted);
+    }
+
+    /// <summary>The problem of what was thrown; of one item among many.</summary>
+    public static Problem Of(Exception exception, string traceId)
+    {
+        var (code, detail, faults) = ExceptionProblems.Describe(exception);
+        return Of(ProblemTable.All[code], detail, faults, traceId);
+    }
+
+    private static Problem Of(ProblemTable.Entry entry, Text? detail, IReadOnlyList<Fault>? faults, string traceId)
+    {
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        var problem = new Problem
+        return new Problem
         {
             Type = $"/problems/{entry.Code}",
             Title = entry.Title.In(language),
             Status = entry.Status,
             Detail = (detail ?? entry.Advice).In(language),
             Code = entry.Code,
-            TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+            TraceId = Activity.Current?.TraceId.ToHexString() ?? traceId,
             Errors = faults is { Count: > 0 } ? [.. faults.Select(f => new ProblemFault(f.Pointer, f.Detail.In(language)))] : null,
         };
-        context.Response.StatusCode = entry.Status;
-        context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json", context.RequestAborted);
     }
 }

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Data;
+
+/// <summary>Rulebooks already built, by agreement; one is used only while its agreement has the revision it was built from.</summary>
+internal sealed class RulebookCache
+{
+    public ConcurrentDictionary<Guid, (int Revision, Rulebook Rulebook)> Built { get; } = new();
+}
+
+/// <summary>The rules of agreements, ready to judge by.</summary>
+internal sealed class Rulebooks(SlaDbContext db, RulebookCache cache)
+{
+    /// <exception cref="NotFound">There is no such agreement.</exception>
+    public async Task<(Guid Agreement, Rulebook Rulebook)> Require(string idOrKey, CancellationToken ct) =>
+        await Find(db.Agreements.Named(idOrKey), ct) ?? throw new NotFound("agreement");
+
+    public async Task<Rulebook> Of(Guid agreement, CancellationToken ct) =>
+        (await Find(db.Agreements.Where(a => a.Id == agreement), ct) ?? throw new NotFound("agreement")).Rulebook;
+
+    private async Task<(Guid Agreement, Rulebook Rulebook)?> Find(IQueryable<Agreement> agreements, CancellationToken ct)
+    {
+        var head = await agreements.IgnoreAutoIncludes().Select(a => new { a.Id, a.Revision }).SingleOrDefaultAsync(ct);
+        if (head is null)
+        {
+            return null;
+        }
+
+        if (cache.Built.TryGetValue(head.Id, out var built) && built.Revision == head.Revision)
+        {
+            return (head.Id, built.Rulebook);
+        }
+
+        var agreement = await db.Agreements.AsNoTracking().SingleAsync(a => a.Id == head.Id, ct);
+        var rulebook = new Rulebook(agreement);
+        cache.Built[head.Id] = (agreement.Revision, rulebook);
+        return (head.Id, rulebook);
+    }
+}

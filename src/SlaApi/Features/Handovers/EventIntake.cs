@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>Which handover: by its id, or by agreement and external id.</summary>
+internal sealed record HandoverName(Guid? Id, string? Agreement, string? ExternalId);
+
+/// <summary>One event that was told.</summary>
+internal sealed record ToldEvent(HandoverName Handover, EventContent Content);
+
+/// <summary>What became of it.</summary>
+internal sealed record EventOutcome(EventDetails? Event, bool Created, Exception? Refused = null)
+{
+    public RecordedEvent OrThrow() => Refused is { } refused ? throw refused : new RecordedEvent(Event!, Created);
+}
+
+/// <summary>
+/// Takes in validated events, one or thousands, inside one write, applied in the order in which they occurred. Each stands alone; every handover
+/// is judged once.
+/// </summary>
+internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
+{
+    public async Task<IReadOnlyList<EventOutcome>> Record(IReadOnlyList<ToldEvent> items, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var handovers = await Load(items, ct);
+        var outcomes = new EventOutcome[items.Count];
+        var changed = new HashSet<Handover>();
+        foreach (var (index, item) in items.Index().OrderBy(i => i.Item.Content.OccurredAt))
+        {
+            if (!handovers.TryGetValue(item.Handover, out var handover))
+            {
+                outcomes[index] = new EventOutcome(null, false, new NotFound("handover"));
+                continue;
+            }
+
+            try
+            {
+                var (recorded, created) = handover.Record(item.Content, ids.Next(), now);
+                outcomes[index] = new EventOutcome(EventDetails.From(recorded), created);
+                if (created)
+                {
+                    changed.Add(handover);
+                }
+            }
+            catch (Refusal refused)
+            {
+                outcomes[index] = new EventOutcome(null, false, refused);
+            }
+        }
+
+        foreach (var handover in changed)
+        {
+            handover.Judge(await rulebooks.Of(handover.AgreementId, ct), now);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return outcomes;
+    }
+
+    private async Task<Dictionary<HandoverName, Handover>> Load(IReadOnlyList<ToldEvent> items, CancellationToken ct)
+    {
+        var found = new Dictionary<HandoverName, Handover>();
+        var whole = db.Handovers.Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery();
+        var byId = items.Select(i => i.Handover.Id).OfType<Guid>().Distinct().ToList();
+        foreach (var handover in byId.Count == 0 ? [] : await whole.Where(h => byId.Contains(h.Id)).ToListAsync(ct))
+        {
+            found[new HandoverName(handover.Id, null, null)] = handover;
+        }
+
+        foreach (var group in items.Select(i => i.Handover).Where(h => h.Id is null).Distinct().GroupBy(h => h.Agreement!))
+        {
+            if (await db.Agreements.IgnoreAutoIncludes().Named(group.Key).Select(a => (Guid?)a.Id).SingleOrDefaultAsync(ct) is not { } agreement)
+            {
+                continue;
+            }
+
+            var externalIds = group.Select(h => h.ExternalId!).ToList();
+            foreach (var handover in await whole.Where(h => h.AgreementId == agreement && externalIds.Contains(h.ExternalId)).ToListAsync(ct))
+            {
+                found[new HandoverName(null, group.Key, handover.ExternalId)] = handover;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>Rules of one event, wherever it comes in.</summary>
+internal sealed partial class EventRules : AbstractValidator<EventInput>
+{
+    public EventRules(IClock clock)
+    {
+        RuleFor(e => e.Type).NotNull();
+        RuleFor(e => e.OccurredAt).NotNull();
+        RuleFor(e => e.OccurredAt).Happened(clock);
+        RuleFor(e => e.EventId).MaximumLength(200).NotEqual("");
+        RuleFor(e => e.Reason).MaximumLength(1_000);
+        RuleFor(e => e.Stage).NotEmpty().When(e => e.Type == EventType.StageReached);
+        RuleFor(e => e.Stage).MaximumLength(64);
+        RuleFor(e => e.Assignee).NotEmpty().When(e => e.Type == EventType.Assigned);
+        RuleFor(e => e.Assignee).MaximumLength(200);
+        RuleFor(e => e.Channel).MaximumLength(200);
+        RuleFor(e => e.Outcome).NotNull().When(e => e.Type == EventType.ContestDecided);
+        RuleFor(e => e.Voids).NotEmpty().When(e => e.Type == EventType.Voided);
+        RuleFor(e => e.Note).MaximumLength(10_000);
+        RuleFor(e => e.Attributes).Must(a => a is null || a.Count <= 100);
+        RuleFor(e => e.Amount!.AmountMinor).GreaterThanOrEqualTo(0).When(e => e.Amount is not null);
+        RuleFor(e => e.Amount!.Currency).NotEmpty().Must(c => c is null || Currency().IsMatch(c)).When(e => e.Amount is not null)
+            .WithState(_ => new Fault("/amount/currency", "Drei Grossbuchstaben nach ISO 4217.", "Three capital letters, ISO 4217."));
+        RuleFor(e => e.Attribution!.Touches).Must(t => t is null || (t.Count <= 200 && t.All(x => x is not null))).When(e => e.Attribution is not null);
+    }
+
+    [GeneratedRegex("^[A-Z]{3}\\z")]
+    private static partial Regex Currency();
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Domain.Clock;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>The clocks of a handover, each with the evidence it can be read from line by line.</summary>
+public sealed record GetClocks(Guid Handover) : IRequest<ClockEvidenceList>;
+
+/// <summary>Clocks with their evidence, by round and start.</summary>
+public sealed record ClockEvidenceList(IReadOnlyList<ClockWithEvidence> Items);
+
+/// <summary>One clock and why it stands as it does.</summary>
+/// <param name="Target">The key of the target.</param>
+/// <param name="Version">The version it started under.</param>
+/// <param name="Round">From 1.</param>
+/// <param name="State">Its state now.</param>
+/// <param name="StartedAt">When it started.</param>
+/// <param name="DueAt">When it is due; null while an unended pause leaves it open.</param>
+/// <param name="CompletedAt">When it was stopped.</param>
+/// <param name="BySilence">Stopped by the silence of the other party.</param>
+/// <param name="OpenSecondsConsumed">Counted seconds from start to now, stop or end; whole, rounded down.</param>
+/// <param name="OpenSecondsRemaining">Counted seconds left to the due instant; never negative.</param>
+/// <param name="Segments">The time from start on, piece by piece.</param>
+/// <param name="Because">One sentence that says how the due instant comes about.</param>
+public sealed record ClockWithEvidence(
+    string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, bool BySilence,
+    long OpenSecondsConsumed, long OpenSecondsRemaining, IReadOnlyList<Segment> Segments, Text Because);
+
+internal sealed class GetClocksHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetClocks, ClockEvidenceList>
+{
+    public async Task<ClockEvidenceList> Handle(GetClocks request, CancellationToken cancellationToken)
+    {
+        var handover = await db.Handovers.AsNoTracking().Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery()
+            .SingleOrDefaultAsync(h => h.Id == request.Handover, cancellationToken) ?? throw new NotFound("handover");
+        var rulebook = await rulebooks.Of(handover.AgreementId, cancellationToken);
+        var now = clock.GetCurrentInstant();
+        handover.Judge(rulebook, now);
+        return new ClockEvidenceList([.. handover.Clocks.OrderBy(c => c.Round).ThenBy(c => c.StartedAt).Select(c => With(c, HandoverClocks.Evidence(handover, c, rulebook, now), now))]);
+    }
+
+    private static ClockWithEvidence With(HandoverClock c, Evidence evidence, Instant now) => new(
+        c.Target, c.Version, c.Round, c.StateAt(now), c.StartedAt, c.DueAt, c.CompletedAt, c.BySilence,
+        evidence.OpenSecondsConsumed, evidence.OpenSecondsRemaining, evidence.Segments, evidence.Because);
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Clock;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>A handover, where it stands, and its clocks.</summary>
+public sealed record HandoverDetails
+{
+    /// <summary>UUIDv7.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The id of the agreement.</summary>
+    public required Guid Agreement { get; init; }
+
+    public required string ExternalId { get; init; }
+    public required string LeadId { get; init; }
+
+    /// <summary>1 for the first handover of the lead, 2 when it comes back.</summary>
+    public required int LeadRound { get; init; }
+
+    public required string Stage { get; init; }
+    public required Instant HandedOverAt { get; init; }
+    public required Instant? CreatedAt { get; init; }
+    public required Priority? Priority { get; init; }
+    public required string? Source { get; init; }
+    public required string? Campaign { get; init; }
+    public required IReadOnlyList<Touch> Touches { get; init; }
+    public required string? Segment { get; init; }
+    public required decimal? Score { get; init; }
+
+    /// <summary>Who has it: the last one assigned, else as described.</summary>
+    public required string? Assignee { get; init; }
+
+    public required string? Provider { get; init; }
+    public required string? Url { get; init; }
+    public required string? Note { get; init; }
+    public required LeadContact? Lead { get; init; }
+
+    /// <summary>Whether the agreement lets name and e-mail of the lead be stored; where not, they were dropped.</summary>
+    public required bool LeadContactStored { get; init; }
+
+    public required IReadOnlyDictionary<string, JsonElement> Attributes { get; init; }
+    public required HandoverState State { get; init; }
+
+    /// <summary>No version was in force at the handover: measured, not judged.</summary>
+    public required bool Observed { get; init; }
+
+    /// <summary>The version that was in force at the handover.</summary>
+    public required int? Version { get; init; }
+
+    /// <summary>Whether it fulfils the definition of its stage.</summary>
+    public required bool Qualifies { get; init; }
+
+    /// <summary>The first part of the definition it does not fulfil.</summary>
+    public required Criterion? FailingPart { get; init; }
+
+    /// <summary>It lies outside the scope of the agreement.</summary>
+    public required bool OutOfScope { get; init; }
+
+    /// <summary>A required field is missing.</summary>
+    public required bool Incomplete { get; init; }
+
+    public required string? RejectionReason { get; init; }
+    public required Instant? FirstContactAt { get; init; }
+
+    /// <summary>When it was won or lost.</summary>
+    public required Instant? ClosedAt { get; init; }
+
+    /// <summary>What was won, as last reported back.</summary>
+    public required Money? Amount { get; init; }
+
+    public required Instant RecordedAt { get; init; }
+    public required IReadOnlyList<ClockDetails> Clocks { get; init; }
+
+    internal static HandoverDetails From(Handover h, Rulebook rulebook, Instant now) => new()
+    {
+        Id = h.Id,
+        Agreement = h.AgreementId,
+        ExternalId = h.ExternalId,
+        LeadId = h.LeadId,
+        LeadRound = h.LeadRound,
+        Stage = h.Stage,
+        HandedOverAt = h.HandedOverAt,
+        CreatedAt = h.CreatedAt,
+        Priority = h.Priority,
+        Source = h.Source,
+        Campaign = h.Campaign,
+        Touches = h.Touches ?? [],
+        Segment = h.Segment,
+        Score = h.Score,
+        Assignee = h.Assignee,
+        Provider = h.Provider,
+        Url = h.Url,
+        Note = h.Note,
+        Lead = HandoverDescription.LeadOf(h),
+        LeadContactStored = LeadPrivacy.Allows(rulebook, h.HandedOverAt),
+        Attributes = h.Attributes ?? new Dictionary<string, JsonElement>(),
+        State = h.State,
+        Observed = h.Observed,
+        Version = h.Version,
+        Qualifies = h.Qualifies,
+        FailingPart = h.FailingPart,
+        OutOfScope = h.OutOfScope,
+        Incomplete = h.Incomplete,
+        RejectionReason = h.RejectionReason,
+        FirstContactAt = h.FirstContactAt,
+        ClosedAt = h.ClosedAt,
+        Amount = h.Amount,
+        RecordedAt = h.RecordedAt,
+        Clocks = [.. h.Clocks.OrderBy(c => c.Round).ThenBy(c => c.StartedAt).ThenBy(c => c.Target, StringComparer.Ordinal).Select(c => ClockDetails.From(c, now))],
+    };
+}
+
+/// <summary>One clock of a handover.</summary>
+/// <param name="Target">The key of the target.</param>
+/// <param name="Version">The version it started under.</param>
+/// <param name="Round">From 1; every <c>reopened</c> begins the next.</param>
+/// <param name="State">Its state now.</param>
+/// <param name="StartedAt">When it started.</param>
+/// <param name="DueAt">When it is due; null while an unended pause leaves it open.</param>
+/// <param name="CompletedAt">When it was stopped.</param>
+/// <param name="BySilence">Stopped by the silence of the other party.</param>
+public sealed record ClockDetails(string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, bool BySilence)
+{
+    internal static ClockDetails From(HandoverClock c, Instant now) =>
+        new(c.Target, c.Version, c.Round, c.StateAt(now), c.StartedAt, c.DueAt, c.CompletedAt, c.BySilence);
+}

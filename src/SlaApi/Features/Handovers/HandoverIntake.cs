@@ -1,0 +1,157 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Handovers;
+using SlaApi.Http.Json;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>What happens to a handover that is already known with other content.</summary>
+public enum OnExisting
+{
+    /// <summary>409 <c>external-id-conflict</c>.</summary>
+    Refuse,
+
+    /// <summary>It stays as it is.</summary>
+    Skip,
+
+    /// <summary>Its descriptive members are replaced.</summary>
+    Update,
+}
+
+internal enum Change { None, Created, Updated }
+
+/// <summary>What became of one handover that was told.</summary>
+internal sealed record HandoverOutcome(Handover? Handover, Rulebook? Rulebook, Change Change, Exception? Refused = null);
+
+/// <summary>
+/// Takes in validated handovers, one or thousands, inside one write: three look-ups and one save for all of them, linear in their number. Each
+/// stands alone: one that is refused changes nothing for the others.
+/// </summary>
+internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
+{
+    public async Task<IReadOnlyList<HandoverOutcome>> Record(IReadOnlyList<RecordHandover> items, OnExisting onExisting, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var outcomes = new HandoverOutcome[items.Count];
+        foreach (var group in items.Index().GroupBy(i => i.Item.Agreement))
+        {
+            var told = group.ToList();
+            try
+            {
+                var (agreement, rulebook) = await rulebooks.Require(group.Key, ct);
+                var known = await Known(agreement, told.ConvertAll(i => i.Item.ExternalId), ct);
+                var rounds = await Rounds(agreement, told.ConvertAll(i => i.Item.LeadId ?? i.Item.ExternalId), ct);
+                foreach (var (index, item) in told)
+                {
+                    outcomes[index] = Take(item, agreement, rulebook, known, rounds, onExisting, now);
+                }
+            }
+            catch (NotFound missing)
+            {
+                told.ForEach(i => outcomes[i.Index] = new HandoverOutcome(null, null, Change.None, missing));
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        return outcomes;
+    }
+
+    private HandoverOutcome Take(
+        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, int> rounds, OnExisting onExisting, Instant now)
+    {
+        var content = ContentOf(item, rulebook);
+        var fingerprint = Fingerprint(content);
+        if (known.TryGetValue(item.ExternalId, out var existing))
+        {
+            if (existing.Fingerprint == fingerprint || onExisting == OnExisting.Skip)
+            {
+                return new HandoverOutcome(existing, rulebook, Change.None);
+            }
+
+            if (onExisting == OnExisting.Refuse || existing.Stage != content.Stage || existing.HandedOverAt != content.HandedOverAt)
+            {
+                return new HandoverOutcome(existing, rulebook, Change.None, new Refusal(
+                    "external-id-conflict",
+                    $"Unter {item.ExternalId} ist eine Übergabe mit anderem Inhalt gespeichert.",
+                    $"A handover with other content is stored under {item.ExternalId}."));
+            }
+
+            return new HandoverOutcome(existing, rulebook, Update(existing, content, rulebook, now));
+        }
+
+        var lead = content.LeadId ?? content.ExternalId;
+        rounds[lead] = rounds.GetValueOrDefault(lead) + 1;
+        var handover = new Handover(ids.Next(), agreement, content, rounds[lead], fingerprint, now);
+        handover.Judge(rulebook, now);
+        db.Handovers.Add(handover);
+        known[content.ExternalId] = handover;
+        return new HandoverOutcome(handover, rulebook, Change.Created);
+    }
+
+    /// <summary>A repeat of the same update finds nothing to change.</summary>
+    private static Change Update(Handover handover, HandoverContent content, Rulebook rulebook, Instant now)
+    {
+        var before = JsonSerializer.Serialize(HandoverDescription.Of(handover), ApiJson.Options);
+        handover.Describe(content);
+        if (before == JsonSerializer.Serialize(HandoverDescription.Of(handover), ApiJson.Options))
+        {
+            return Change.None;
+        }
+
+        handover.Judge(rulebook, now);
+        return Change.Updated;
+    }
+
+    private async Task<Dictionary<string, Handover>> Known(Guid agreement, List<string> externalIds, CancellationToken ct) =>
+        await db.Handovers.Where(h => h.AgreementId == agreement && externalIds.Contains(h.ExternalId))
+            .Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery().ToDictionaryAsync(h => h.ExternalId, ct);
+
+    private async Task<Dictionary<string, int>> Rounds(Guid agreement, List<string> leads, CancellationToken ct) =>
+        await db.Handovers.Where(h => h.AgreementId == agreement && leads.Contains(h.LeadId))
+            .GroupBy(h => h.LeadId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+
+    /// <summary>What is stored: name and e-mail of the lead only where the rules at the handover allow it.</summary>
+    private static HandoverContent ContentOf(RecordHandover item, Rulebook rulebook)
+    {
+        var contact = LeadPrivacy.Allows(rulebook, item.HandedOverAt!.Value);
+        return new HandoverContent
+        {
+            ExternalId = item.ExternalId,
+            LeadId = item.LeadId,
+            Stage = item.Stage,
+            HandedOverAt = item.HandedOverAt.Value,
+            CreatedAt = item.CreatedAt,
+            Priority = item.Priority,
+            Source = item.Source,
+            Campaign = item.Campaign,
+            Touches = item.Touches,
+            Segment = item.Segment,
+            Score = item.Score,
+            Assignee = item.Assignee,
+            Provider = item.Provider,
+            Url = item.Url,
+            Note = item.Note,
+            LeadName = contact ? item.Lead?.Name : null,
+            LeadEmail = contact ? item.Lead?.Email : null,
+            LeadCompany = item.Lead?.Company,
+            Attributes = item.Attributes,
+        };
+    }
+
+    /// <summary>Of the first content, name and e-mail left out: a digest must not say who somebody is.</summary>
+    private static string Fingerprint(HandoverContent content)
+    {
+        var attributes = content.Attributes?.OrderBy(a => a.Key, StringComparer.Ordinal).ToDictionary(a => a.Key, a => a.Value);
+        var told = content with { LeadName = null, LeadEmail = null, Attributes = attributes };
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(told, ApiJson.Options)));
+    }
+}
+
+/// <summary>Whether the agreement lets us keep who a lead is.</summary>
+internal static class LeadPrivacy
+{
+    public static bool Allows(Rulebook rulebook, Instant handedOverAt) => (rulebook.At(handedOverAt) ?? rulebook.Reference).Terms.Privacy?.LeadContact == true;
+}

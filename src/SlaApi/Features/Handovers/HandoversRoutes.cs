@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Http;
+using SlaApi.Http.OpenApi;
+
+namespace SlaApi.Features.Handovers;
+
+internal static class HandoversRoutes
+{
+    private const string One = "/{id:guid}";
+
+    /// <summary>A batch of 1,000 rich handovers fits.</summary>
+    private const int MostBatchBytes = 16 << 20;
+
+    public static void AddHandovers(this IServiceCollection services) => services.AddScoped<HandoverIntake>().AddScoped<EventIntake>();
+
+    public static void MapHandovers(this IEndpointRouteBuilder app)
+    {
+        var read = app.MapGroup("/handovers").WithTags("Handovers").RequireScope(Scopes.HandoversRead);
+        var write = app.MapGroup("/handovers").WithTags("Handovers").RequireScope(Scopes.HandoversWrite);
+        var batch = new RequestSizeLimitAttribute(MostBatchBytes);
+
+        write.MapPost("", async (RecordHandover handover, IMediator mediator, CancellationToken ct) =>
+        {
+            var (details, created) = await mediator.Send(handover, ct);
+            return new Resource<HandoverDetails>(details, created ? 201 : 200, $"/v1/handovers/{details.Id}");
+        }).Means<RecordHandover>(201, "external-id-conflict").Produces<HandoverDetails>(200);
+        write.MapPost("/batch", async (RecordHandovers handovers, IMediator mediator, CancellationToken ct) =>
+            Results.Json(await mediator.Send(handovers, ct), statusCode: 207)).Means<RecordHandovers>(207).WithMetadata(batch);
+        read.MapGet("", (Query<ListHandovers> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+            http.Paged(mediator.Send(http.ReadCursor(query.Value), ct))).Means<ListHandovers>();
+        read.MapGet(One, (Guid id, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new GetHandover(id), ct))).Means<GetHandover>();
+        write.MapPatch(One, (
+            Guid id, MergePatch<HandoverDescription> patch, [FromHeader(Name = "If-Match")] string? ifMatch, IMediator mediator, CancellationToken ct) =>
+            Answers.Resource(mediator.Send(new ChangeHandover(id, patch, ifMatch), ct))).Means<ChangeHandover>();
+        read.MapGet(One + "/clocks", (Guid id, IMediator mediator, CancellationToken ct) =>
+            mediator.Send(new GetClocks(id), ct)).Means<GetClocks>();
+
+        read.MapGet(One + "/events", (Guid id, Query<ListEvents> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+            http.Paged(mediator.Send(http.ReadCursor(query.Value with { Handover = id }), ct))).Means<ListEvents>();
+        write.MapPost(One + "/events", async (Guid id, RecordEvent told, IMediator mediator, CancellationToken ct) =>
+            Recorded(await mediator.Send(told with { Handover = id }, ct))).Means<RecordEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
+        write.MapPost("/events", async (RecordNamedEvent told, IMediator mediator, CancellationToken ct) =>
+            Recorded(await mediator.Send(told, ct))).Means<RecordNamedEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
+        write.MapPost("/events/batch", async (RecordEvents events, IMediator mediator, CancellationToken ct) =>
+            Results.Json(await mediator.Send(events, ct), statusCode: 207)).Means<RecordEvents>(207).WithMetadata(batch);
+    }
+
+    private static IResult Recorded(RecordedEvent recorded) => Results.Json(recorded.Event, statusCode: recorded.Created ? 201 : 200);
+}

@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Clock;
+using SlaApi.Domain.Handovers;
+using SlaApi.Http;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>Lists handovers with their clocks, newest first.</summary>
+public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>>
+{
+    /// <summary>Id or key of the agreement.</summary>
+    public string? Agreement { get; init; }
+
+    /// <summary>Where the handover stands.</summary>
+    public HandoverState? State { get; init; }
+
+    /// <summary>Any of its clocks is in this state now.</summary>
+    public ClockState? Clock { get; init; }
+
+    public string? Source { get; init; }
+    public string? Assignee { get; init; }
+
+    /// <summary>First local day of the handover, in the zone of its agreement.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last local day of the handover, included.</summary>
+    public LocalDate? To { get; init; }
+
+    public string? ExternalId { get; init; }
+    public string? LeadId { get; init; }
+}
+
+internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<ListHandovers, Page<HandoverDetails>>
+{
+    public async Task<Page<HandoverDetails>> Handle(ListHandovers request, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var agreements = await Agreements(request, cancellationToken);
+        var found = await Filter(InPeriod(request, agreements), request, now)
+            .OrderByDescending(h => h.Id).Take(request.Size + 1).Include(h => h.Clocks).AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken);
+
+        var details = new List<HandoverDetails>(found.Count);
+        foreach (var handover in found)
+        {
+            var rulebook = agreements.GetValueOrDefault(handover.AgreementId) ?? await rulebooks.Of(handover.AgreementId, cancellationToken);
+            agreements[handover.AgreementId] = rulebook;
+            details.Add(HandoverDetails.From(handover, rulebook, now));
+        }
+
+        return Paging.Of(details, request.Size, h => h.Id);
+    }
+
+    /// <summary>The agreements whose zone or name the filters speak of.</summary>
+    private async Task<Dictionary<Guid, Rulebook>> Agreements(ListHandovers request, CancellationToken ct)
+    {
+        if (request.Agreement is { } name)
+        {
+            var (id, rulebook) = await rulebooks.Require(name, ct);
+            return new Dictionary<Guid, Rulebook> { [id] = rulebook };
+        }
+
+        var agreements = new Dictionary<Guid, Rulebook>();
+        if (request.From is not null || request.To is not null)
+        {
+            foreach (var id in await db.Agreements.IgnoreAutoIncludes().Select(a => a.Id).ToListAsync(ct))
+            {
+                agreements[id] = await rulebooks.Of(id, ct);
+            }
+        }
+
+        return agreements;
+    }
+
+    /// <summary>Local days are instants only in a zone: one part per zone.</summary>
+    private IQueryable<Handover> InPeriod(ListHandovers request, Dictionary<Guid, Rulebook> agreements)
+    {
+        if (agreements.Count == 0)
+        {
+            return db.Handovers;
+        }
+
+        return agreements.GroupBy(a => a.Value.Reference.Zone).Select(zone =>
+        {
+            var ids = zone.Select(a => a.Key).ToList();
+            var handovers = db.Handovers.Where(h => ids.Contains(h.AgreementId));
+            if (request.From is { } from)
+            {
+                var begin = from.AtStartOfDayInZone(zone.Key).ToInstant();
+                handovers = handovers.Where(h => h.HandedOverAt >= begin);
+            }
+
+            if (request.To is { } to)
+            {
+                var end = to.PlusDays(1).AtStartOfDayInZone(zone.Key).ToInstant();
+                handovers = handovers.Where(h => h.HandedOverAt < end);
+            }
+
+            return handovers;
+        }).Aggregate((a, b) => a.Concat(b));
+    }
+
+    private static IQueryable<Handover> Filter(IQueryable<Handover> handovers, ListHandovers request, Instant now)
+    {
+        handovers = request.After is { } after ? handovers.Where(h => h.Id < after) : handovers;
+        handovers = request.State is { } state ? handovers.Where(h => h.State == state) : handovers;
+        handovers = request.Source is { } source ? handovers.Where(h => h.Source == source) : handovers;
+        handovers = request.Assignee is { } assignee ? handovers.Where(h => h.Assignee == assignee) : handovers;
+        handovers = request.ExternalId is { } externalId ? handovers.Where(h => h.ExternalId == externalId) : handovers;
+        handovers = request.LeadId is { } leadId ? handovers.Where(h => h.LeadId == leadId) : handovers;
+        return request.Clock switch
+        {
+            null => handovers,
+            ClockState.Breached => handovers.Where(h => h.Clocks.Any(c => c.State == ClockState.Breached || (c.State == ClockState.Running && c.DueAt < now))),
+            ClockState.Running => handovers.Where(h => h.Clocks.Any(c => c.State == ClockState.Running && !(c.DueAt < now))),
+            { } other => handovers.Where(h => h.Clocks.Any(c => c.State == other)),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using SlaApi.Http.Json;
+using SlaApi.Messaging;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>Records up to 1,000 events, applied in the order in which they occurred. Each stands alone.</summary>
+public sealed record RecordEvents : IRequest<BatchAnswer>, IWrite
+{
+    /// <summary>1 to 1,000.</summary>
+    [Required] public IReadOnlyList<Item<BatchEvent>>? Items { get; init; }
+}
+
+/// <summary>One event, with its handover named by <c>handoverId</c>, or by <c>agreement</c> and <c>externalId</c>.</summary>
+public sealed record BatchEvent : EventInput
+{
+    public Guid? HandoverId { get; init; }
+
+    /// <summary>Id or key of the agreement.</summary>
+    public string? Agreement { get; init; }
+
+    public string? ExternalId { get; init; }
+
+    internal HandoverName Handover => HandoverId is { } id ? new(id, null, null) : new(null, Agreement, ExternalId);
+}
+
+internal sealed class BatchEventValidator : AbstractValidator<BatchEvent>
+{
+    public BatchEventValidator(IClock clock)
+    {
+        RuleFor(c => c.Agreement).NotEmpty().When(c => c.HandoverId is null);
+        RuleFor(c => c.ExternalId).NotEmpty().When(c => c.HandoverId is null);
+        RuleFor(c => c.HandoverId).Null().When(c => c.Agreement is not null || c.ExternalId is not null);
+        Include(new EventRules(clock));
+    }
+}
+
+internal sealed class RecordEventsValidator : AbstractValidator<RecordEvents>
+{
+    public RecordEventsValidator() => RuleFor(c => c.Items).NotNull().Must(items => items is null || items.Count is >= 1 and <= 1_000)
+        .WithState(_ => new Fault("/items", "1 bis 1000 Einträge.", "1 to 1,000 items."));
+}
+
+internal sealed class RecordEventsHandler(EventIntake intake, IValidator<BatchEvent> rules) : IRequestHandler<RecordEvents, BatchAnswer>
+{
+    public async Task<BatchAnswer> Handle(RecordEvents request, CancellationToken cancellationToken)
+    {
+        var answers = new BatchItem?[request.Items!.Count];
+        var valid = new List<(int Index, BatchEvent Item)>();
+        foreach (var (index, item) in request.Items.Index())
+        {
+            answers[index] = Batches.Refusal(index, item, rules);
+            if (answers[index] is null)
+            {
+                valid.Add((index, item.Value!));
+            }
+        }
+
+        var outcomes = await intake.Record(valid.ConvertAll(v => new ToldEvent(v.Item.Handover, v.Item.Content())), cancellationToken);
+        foreach (var ((index, _), outcome) in valid.Zip(outcomes))
+        {
+            answers[index] = outcome.Refused is { } refused
+                ? BatchItem.Refused(index, refused)
+                : new BatchItem(index, outcome.Created ? 201 : 200, outcome.Event!.Id, null);
+        }
+
+        return new BatchAnswer(answers!);
+    }
+}

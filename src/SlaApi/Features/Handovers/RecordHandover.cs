@@ -1,0 +1,102 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using FluentValidation;
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Handovers;
+using SlaApi.Messaging;
+
+namespace SlaApi.Features.Handovers;
+
+/// <summary>Records that marketing handed a lead to sales. Told again with the same content it changes nothing.</summary>
+public sealed record RecordHandover : IRequest<RecordedHandover>, IWrite
+{
+    /// <summary>Id or key of the agreement.</summary>
+    [Required] public string Agreement { get; init; } = "";
+
+    /// <summary>The name of the handover in the sender's system, unique in the agreement; 1 to 200 characters.</summary>
+    [Required] public string ExternalId { get; init; } = "";
+
+    /// <summary>The lead in the CRM; <c>externalId</c> when missing. A lead that comes back is a new handover with the same <c>leadId</c>.</summary>
+    public string? LeadId { get; init; }
+
+    /// <summary>The stage it is handed over at: <c>mql</c>, <c>sql</c> …; 1 to 64 characters.</summary>
+    [Required] public string Stage { get; init; } = "";
+
+    /// <summary>When it was handed over; at most 5 minutes in the future.</summary>
+    [Required] public Instant? HandedOverAt { get; init; }
+
+    /// <summary>When the lead came into being.</summary>
+    public Instant? CreatedAt { get; init; }
+
+    public Priority? Priority { get; init; }
+    public string? Source { get; init; }
+    public string? Campaign { get; init; }
+
+    /// <summary>What marketing did before, in any order; at most 200.</summary>
+    public IReadOnlyList<Touch>? Touches { get; init; }
+
+    public string? Segment { get; init; }
+    public decimal? Score { get; init; }
+    public string? Assignee { get; init; }
+    public string? Provider { get; init; }
+
+    /// <summary>Where the lead is found in the CRM.</summary>
+    public string? Url { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Name and e-mail are stored only where the agreement's privacy settings allow it.</summary>
+    public LeadContact? Lead { get; init; }
+
+    /// <summary>Further members: texts, numbers, booleans; at most 100.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
+}
+
+/// <summary>The person behind a lead.</summary>
+public sealed record LeadContact
+{
+    public string? Name { get; init; }
+    public string? Email { get; init; }
+    public string? Company { get; init; }
+}
+
+/// <summary>A handover, and whether this request made it.</summary>
+public sealed record RecordedHandover(HandoverDetails Handover, bool Created);
+
+internal sealed class RecordHandoverValidator : AbstractValidator<RecordHandover>
+{
+    public RecordHandoverValidator(IClock clock)
+    {
+        RuleFor(c => c.Agreement).NotEmpty();
+        RuleFor(c => c.ExternalId).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.LeadId).MaximumLength(200);
+        RuleFor(c => c.Stage).NotEmpty().MaximumLength(64);
+        RuleFor(c => c.HandedOverAt).NotNull();
+        RuleFor(c => c.HandedOverAt).Happened(clock);
+        Include(new DescriptionRules<RecordHandover>(clock, c => new HandoverDescription
+        {
+            CreatedAt = c.CreatedAt,
+            Source = c.Source,
+            Campaign = c.Campaign,
+            Touches = c.Touches,
+            Segment = c.Segment,
+            Assignee = c.Assignee,
+            Provider = c.Provider,
+            Url = c.Url,
+            Note = c.Note,
+            Lead = c.Lead,
+            Attributes = c.Attributes,
+        }));
+    }
+}
+
+internal sealed class RecordHandoverHandler(HandoverIntake intake, IClock clock) : IRequestHandler<RecordHandover, RecordedHandover>
+{
+    public async Task<RecordedHandover> Handle(RecordHandover request, CancellationToken cancellationToken)
+    {
+        var outcome = (await intake.Record([request], OnExisting.Refuse, cancellationToken))[0];
+        return outcome.Refused is { } refused
+            ? throw refused
+            : new RecordedHandover(HandoverDetails.From(outcome.Handover!, outcome.Rulebook!, clock.GetCurrentInstant()), outcome.Change == Change.Created);
+    }
+}
