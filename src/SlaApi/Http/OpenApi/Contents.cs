@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -5,7 +6,7 @@ using Microsoft.OpenApi;
 namespace SlaApi.Http.OpenApi;
 
 /// <summary>Fills the document: an operation for every endpoint that has a <see cref="Meaning"/>. Nothing in it depends on host, port or settings.</summary>
-internal sealed class Contents : IOpenApiDocumentTransformer
+internal sealed partial class Contents : IOpenApiDocumentTransformer
 {
     private const string Conventions =
         "Service level agreements between marketing and sales: agreed, signed, measured.\n\n"
@@ -33,7 +34,7 @@ internal sealed class Contents : IOpenApiDocumentTransformer
             .Where(api => MeaningOf(api) is not null)
             .OrderBy(api => api.RelativePath, StringComparer.Ordinal).ThenBy(api => api.HttpMethod, StringComparer.Ordinal);
         document.Paths = [];
-        foreach (var path in described.GroupBy(api => "/" + api.RelativePath))
+        foreach (var path in described.GroupBy(PathOf))
         {
             document.Paths[path.Key] = new OpenApiPathItem
             {
@@ -46,6 +47,12 @@ internal sealed class Contents : IOpenApiDocumentTransformer
         document.RegisterComponents();
         return Task.CompletedTask;
     }
+
+    /// <summary><c>/v1/handovers/{id:guid}/</c> is <c>/v1/handovers/{id}</c> to the reader.</summary>
+    private static string PathOf(ApiDescription api) => "/" + Constraint().Replace(api.RelativePath!, "").TrimEnd('/');
+
+    [GeneratedRegex(@":[^{}]+(?=\})")]
+    private static partial Regex Constraint();
 
     private static Meaning? MeaningOf(ApiDescription api) => api.ActionDescriptor.EndpointMetadata.OfType<Meaning>().LastOrDefault();
 }

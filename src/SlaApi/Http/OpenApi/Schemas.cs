@@ -25,6 +25,11 @@ internal sealed class Schemas(OpenApiDocument document)
             return OrNull(Of(value, answered));
         }
 
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Item<>))
+        {
+            return Of(type.GetGenericArguments()[0], answered);
+        }
+
         if (PlainSchemas.Of(type) is { } plain)
         {
             return plain;
@@ -35,6 +40,7 @@ internal sealed class Schemas(OpenApiDocument document)
         {
             JsonTypeInfoKind.Enumerable => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(info.ElementType!, answered) },
             JsonTypeInfoKind.Dictionary => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Of(info.ElementType!, answered) },
+            JsonTypeInfoKind.None when !type.IsEnum => throw new InvalidOperationException($"{type} is written by a converter of its own: PlainSchemas must know it."),
             _ => Named(info, answered, schema => Fill(schema, info, answered)),
         };
     }
