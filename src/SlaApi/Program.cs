@@ -1,6 +1,7 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers;
+using SlaApi.Features.Metrics;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 using SlaApi.Http.Problems;
@@ -13,6 +14,7 @@ builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
+builder.Services.AddMetricFacts();
 builder.Services.AddApiDocument();
 
 var app = builder.Build();
@@ -26,6 +28,7 @@ var api = app.MapApi();
 api.MapAgreements();
 api.MapVersions();
 api.MapHandovers();
+api.MapMetrics();
 
 await app.PrepareDatabase();
 app.Run();

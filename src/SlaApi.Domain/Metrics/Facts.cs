@@ -7,6 +7,9 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>What the metrics need to know of one handover, as it stands at the instant of the question.</summary>
 public sealed record HandoverFact
 {
+    /// <summary>The handover it is about.</summary>
+    public Guid Id { get; init; }
+
     public required Instant HandedOverAt { get; init; }
 
     /// <summary>The stage at handover.</summary>
@@ -43,12 +46,6 @@ public sealed record HandoverFact
 
     /// <summary>Was accepted at some time, by decision, by silence or by a skipped step.</summary>
     public bool EverAccepted { get; init; }
-
-    /// <summary>When it first was accepted or disqualified; needed only where pacing is asked for a past date.</summary>
-    public Instant? AcceptedAt { get; init; }
-
-    /// <summary>When it first ceased to be open; needed only where pacing is asked for a past date.</summary>
-    public Instant? SettledAt { get; init; }
 
     /// <summary>Rejected, and the rejection is contested.</summary>
     public bool Contested { get; init; }

@@ -25,9 +25,9 @@ public sealed record Pacing
 
     /// <summary>
     /// The pacing of the own period of every volume target around a date, cut to the days in force but to nothing else. A past date is as at
-    /// its end; what was open or accepted then is told by <see cref="HandoverFact.SettledAt"/> and <see cref="HandoverFact.AcceptedAt"/>.
+    /// its end.
     /// </summary>
-    /// <param name="handovers">Those made on the dates of <see cref="Reach"/>; others change nothing.</param>
+    /// <param name="handovers">Those made on the dates of <see cref="Reach"/>, as they stood at the end of the date; others change nothing.</param>
     public static Pacing On(Rulebook rulebook, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
     {
         var endOfDate = on.PlusDays(1).AtStartOfDayInZone(rulebook.Reference.Zone).ToInstant();
@@ -136,9 +136,8 @@ public sealed record PacingFigure
         {
             if (plan.PartOf(day) is >= 0 and var part && handover.HandedOverAt <= asOf && Volume.Concerns(target, plan.Rules.Version, handover))
             {
-                var later = target.Counts == VolumeCount.Accepted && handover.AcceptedAt > asOf;
-                counted[part].Actual += Volume.Counts(target, handover) && !later ? 1 : 0;
-                counted[part].Open += handover.State == HandoverState.Open || handover.SettledAt > asOf ? 1 : 0;
+                counted[part].Actual += Volume.Counts(target, handover) ? 1 : 0;
+                counted[part].Open += handover.State == HandoverState.Open ? 1 : 0;
             }
         }
 

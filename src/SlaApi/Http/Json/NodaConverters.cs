@@ -10,7 +10,7 @@ internal sealed class InstantConverter : JsonConverter<Instant>
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryInstant(reader.GetString()!, out var instant)
             ? instant
-            : throw new JsonException("Expected an instant with offset, as in 2026-03-02T08:00:00Z.");
+            : throw new JsonException("Expected an instant with offset, as in 2026-03-02T08:00:00Z, of the years 1900 to 2299.");
 
     public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
         writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
@@ -22,7 +22,7 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryDate(reader.GetString()!, out var date)
             ? date
-            : throw new JsonException("Expected a date, as in 2026-03-02.");
+            : throw new JsonException("Expected a date, as in 2026-03-02, of the years 1900 to 2299.");
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
@@ -33,12 +33,15 @@ internal static class Iso
 {
     public static bool TryInstant(string text, out Instant instant)
     {
-        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
-        instant = parsed.TryGetValue(default, out var value) ? ToMicroseconds(value.ToInstant()) : default;
-        return parsed.Success;
+        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var value) && IsSane(value.Year);
+        instant = parsed ? ToMicroseconds(value.ToInstant()) : default;
+        return parsed;
     }
 
-    public static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+    public static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && IsSane(date.Year);
+
+    /// <summary>Years in which a day before or after still exists, and nobody means a typing error.</summary>
+    private static bool IsSane(int year) => year is >= 1900 and <= 2299;
 
     /// <summary>Cuts off what is below a microsecond.</summary>
     public static Instant ToMicroseconds(Instant instant) =>
