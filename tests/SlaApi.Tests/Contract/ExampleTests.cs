@@ -46,7 +46,7 @@ public sealed class ExampleTests(App app)
             var operation = document.Operation(call.Name);
             var media = (operation["requestBody"]?["content"]?.AsObject().Select(c => c.Value!) ?? [])
                 .Concat(operation["responses"]!.AsObject().Where(r => r.Key[0] == '2').SelectMany(r => r.Value!["content"]?.AsObject().Select(c => c.Value!) ?? []));
-            foreach (var content in media)
+            foreach (var content in media.Where(m => m["schema"]!["type"]?.ToString() != "string"))
             {
                 Assert.True(content["example"] is not null, $"{call.Name} lacks an example.");
                 Assert.Equal([], schema.Faults(content["schema"]!, content["example"]).Select(fault => $"{call.Name} {fault}"));

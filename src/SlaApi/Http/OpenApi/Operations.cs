@@ -69,6 +69,9 @@ internal sealed class Call(ApiDescription api, Meaning meaning)
     /// <summary>What the endpoint says by <c>Produces</c>.</summary>
     public IEnumerable<IProducesResponseTypeMetadata> Produced => Metadata.OfType<IProducesResponseTypeMetadata>();
 
+    /// <summary>The media types of its answer.</summary>
+    public IReadOnlyList<string> Formats => Produced.Select(p => p.ContentTypes.ToList()).FirstOrDefault(t => t.Count > 0) ?? ["application/json"];
+
     /// <summary>What is answered: the handler may answer a part of what the message gives.</summary>
     public Type? View => HasTag ? Returned!.GetGenericArguments()[0] : Produced.FirstOrDefault()?.Type ?? meaning.View;
 

@@ -39,6 +39,7 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         400, 429, 500, 503,
         .. Security.ScopesOf(call.Metadata).Count > 0 ? [401, 403] : Array.Empty<int>(),
         .. call.Api.RelativePath!.Contains('{', StringComparison.Ordinal) ? [404] : Array.Empty<int>(),
+        .. call.Formats.Count > 1 ? [406] : Array.Empty<int>(),
         .. call.TakesIfMatch ? [412, 428] : Array.Empty<int>(),
         .. call.Body is not null ? [413, 415] : Array.Empty<int>(),
         .. call.Is("GET") ? Array.Empty<int>() : [409],
@@ -55,16 +56,18 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
             .. call.Is("POST") ? ["Idempotency-Replayed"] : Array.Empty<string>(),
             "RateLimit", "RateLimit-Policy",
         ];
-        var media = call.View is { } view
-            ? new OpenApiMediaType { Schema = schemas.Of(view, answered: true), Example = Examples.Of(call.Name)?["response"]?.DeepClone() }
-            : null;
         return new OpenApiResponse
         {
             Description = ReasonPhrases.GetReasonPhrase(status),
             Headers = Headers(headers),
-            Content = media is null || status == 204 ? null : new Dictionary<string, OpenApiMediaType> { ["application/json"] = media },
+            Content = call.View is { } view && status != 204 ? call.Formats.ToDictionary(f => f, f => Media(call, view, f)) : null,
         };
     }
+
+    /// <summary>The view as JSON; what is no JSON is text.</summary>
+    private OpenApiMediaType Media(Call call, Type view, string format) => format.EndsWith("/json", StringComparison.Ordinal)
+        ? new OpenApiMediaType { Schema = schemas.Of(view, answered: true), Example = Examples.Of(call.Name)?["response"]?.DeepClone() }
+        : new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 
     /// <summary>The shared response of the status; one of its own where the operation has codes of its own.</summary>
     private IOpenApiResponse Problem(int status, IReadOnlyList<ProblemTable.Entry> codes)
