@@ -49,6 +49,14 @@ public sealed class DirectionTests
     public void Admin_and_jobs_never_touch_the_database() => Assert.Equal([], Uses("SlaApi.Admin", TouchesData).Concat(Uses("SlaApi.Jobs", TouchesData)));
 
     [Fact]
+    public void The_reading_of_types_sees_bodies_lambdas_and_asynchronous_methods()
+    {
+        Assert.Contains(typeof(Uri), TypeUse.Of(typeof(Http.OpenApi.Security)));
+        Assert.Contains(Uses("SlaApi.Features", TouchesData), use => use.StartsWith("SlaApi.Features.Agreements.SignVersionHandler uses SlaApi.Data.", StringComparison.Ordinal));
+        Assert.Contains(Uses("SlaApi.Http.OpenApi", (_, used) => used.Name == "ProblemTable"), use => use.StartsWith("SlaApi.Http.OpenApi.Meanings", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Data_and_Messaging_know_no_feature() => Assert.Equal([], Uses("SlaApi.Data", KnowsFeature).Concat(Uses("SlaApi.Messaging", KnowsFeature)));
 
     [Fact]

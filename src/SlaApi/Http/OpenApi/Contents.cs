@@ -16,6 +16,17 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
         + "- Lists are newest first: follow `next` unchanged.\n"
         + "- A single resource has an `ETag`; changing it takes `If-Match`. Every POST takes an `Idempotency-Key`. What answers GET answers HEAD.";
 
+    private static readonly Dictionary<string, string> Tags = new()
+    {
+        ["Agreements"] = "Agreements between marketing and sales; each has versions.",
+        ["Clock"] = "The clock calculator: deadlines and elapsed open time. Nothing is stored.",
+        ["Definitions"] = "The shared vocabulary of a version.",
+        ["Handovers"] = "Leads handed from marketing to sales, what happened to them, and their clocks.",
+        ["Imports"] = "Files of handovers and events.",
+        ["Metrics"] = "What the targets and metrics of an agreement show.",
+        ["Versions"] = "Versions of an agreement: drafted, submitted, signed, in force by their dates.",
+    };
+
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = new OpenApiInfo { Title = "SlaApi", Version = "1.0.0", Description = Conventions };
@@ -43,7 +54,7 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
         }
 
         document.Tags = document.Paths.Values.SelectMany(p => p.Operations!.Values).SelectMany(o => o.Tags!)
-            .Select(t => t.Reference.Id!).Distinct().Order(StringComparer.Ordinal).Select(name => new OpenApiTag { Name = name }).ToHashSet();
+            .Select(t => t.Reference.Id!).Distinct().Order(StringComparer.Ordinal).Select(name => new OpenApiTag { Name = name, Description = Tags.GetValueOrDefault(name) }).ToHashSet();
         document.RegisterComponents();
         return Task.CompletedTask;
     }
