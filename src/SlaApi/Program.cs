@@ -1,4 +1,5 @@
 using SlaApi.Data;
+using SlaApi.Demo;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers;
 using SlaApi.Features.Metrics;
@@ -9,6 +10,7 @@ using SlaApi.Identity;
 using SlaApi.Messaging;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.ChooseAddress();
 builder.AddApi();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
@@ -30,5 +32,7 @@ api.MapVersions();
 api.MapHandovers();
 api.MapMetrics();
 
-await app.PrepareDatabase();
+var howToSignIn = await app.PrepareDatabase();
+await app.FillDemo();
+app.PrintAddress(howToSignIn);
 app.Run();

@@ -281,6 +281,10 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Priority")
                         .HasColumnType("text");
 
@@ -322,11 +326,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<int?>("Version")
                         .HasColumnType("integer");
 
-                    b.Property<string>("_pauses")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("Pauses");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId", "ClosedAt");
@@ -335,6 +334,8 @@ namespace SlaApi.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("AgreementId", "HandedOverAt");
+
+                    b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LeadId");
 

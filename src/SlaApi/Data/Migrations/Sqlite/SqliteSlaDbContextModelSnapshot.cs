@@ -276,6 +276,10 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
 
@@ -317,11 +321,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<int?>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("_pauses")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("Pauses");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId", "ClosedAt");
@@ -330,6 +329,8 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("AgreementId", "HandedOverAt");
+
+                    b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LeadId");
 

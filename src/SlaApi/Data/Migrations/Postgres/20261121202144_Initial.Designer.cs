@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261121200006_Initial")]
+    [Migration("20261121202144_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -284,6 +284,10 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Priority")
                         .HasColumnType("text");
 
@@ -325,11 +329,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<int?>("Version")
                         .HasColumnType("integer");
 
-                    b.Property<string>("_pauses")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("Pauses");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId", "ClosedAt");
@@ -338,6 +337,8 @@ namespace SlaApi.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("AgreementId", "HandedOverAt");
+
+                    b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LeadId");
 

@@ -264,6 +264,11 @@ namespace SlaApi.Data.Migrations.Sqlite
                 columns: new[] { "AgreementId", "HandedOverAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_LeadId",
                 table: "handovers",
                 columns: new[] { "AgreementId", "LeadId" });

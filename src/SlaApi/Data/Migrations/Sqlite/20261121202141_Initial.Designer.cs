@@ -11,7 +11,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261121200004_Initial")]
+    [Migration("20261121202141_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -279,6 +279,10 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
 
@@ -320,11 +324,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<int?>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("_pauses")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("Pauses");
-
                     b.HasKey("Id");
 
                     b.HasIndex("AgreementId", "ClosedAt");
@@ -333,6 +332,8 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("AgreementId", "HandedOverAt");
+
+                    b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LeadId");
 
