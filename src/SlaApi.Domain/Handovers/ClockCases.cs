@@ -8,7 +8,19 @@ internal sealed record ClockCase(ResponseTarget Target, Rules Rules, int Round, 
 {
     public BusinessCalendar Calendar => Rules.CalendarOf(Target);
     public CountedTime Time => new(Calendar, Stoppages);
-    public ClockReading ReadAt(Instant now) => SlaClock.Read(Facts, Time, Target.Within!, [], now);
+
+    /// <summary>Pauses of years can move the due instant further away than can be told; such a clock runs without one.</summary>
+    public ClockReading ReadAt(Instant now)
+    {
+        try
+        {
+            return SlaClock.Read(Facts, Time, Target.Within!, [], now);
+        }
+        catch (Refusal refusal) when (refusal.Code == "deadline-out-of-range")
+        {
+            return new ClockReading(Facts.EndedAt is null ? ClockState.Running : ClockState.Cancelled, null);
+        }
+    }
 }
 
 /// <summary>

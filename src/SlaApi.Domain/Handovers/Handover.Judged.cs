@@ -80,6 +80,13 @@ public sealed partial class Handover
         HandoverClocks.Settle(this, _clocks, Handovers.ClockCases.Of(this, timeline, rules, rulebook), now);
     }
 
+    /// <summary>Where it stood at an instant in the past, by what is known of it today.</summary>
+    public (HandoverState State, bool EverAccepted) AsAt(Instant at)
+    {
+        var timeline = Timeline.Of(this, [.. _events.Where(e => e.OccurredAt <= at).Order(Comparer<HandoverEvent>.Create(HandoverEvent.InOrder))]);
+        return (timeline.State, timeline.EverAccepted);
+    }
+
     internal IReadOnlyList<ClockCase> ClockCases(Rulebook rulebook) =>
         Handovers.ClockCases.Of(this, Timeline.Of(this, _events), rulebook.At(HandedOverAt), rulebook);
 

@@ -19,8 +19,7 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.Property(h => h.Attributes).AsJson();
         builder.Property(h => h.FailingPart).AsJson();
         builder.Property(h => h.Amount).AsMoney();
-        builder.Property<List<Pause>>("_pauses").HasColumnName("Pauses").AsJson();
-        builder.Ignore(h => h.Pauses);
+        builder.Property(h => h.Pauses).HasField("_pauses").UsePropertyAccessMode(PropertyAccessMode.Field).AsJson();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(h => h.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(h => h.Events).WithOne().HasForeignKey(e => e.HandoverId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(h => h.Clocks).WithOne().HasForeignKey(c => c.HandoverId).OnDelete(DeleteBehavior.Cascade);
@@ -30,6 +29,7 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.HasIndex(h => new { h.AgreementId, h.LeadId });
         builder.HasIndex(h => new { h.AgreementId, h.HandedOverAt });
         builder.HasIndex(h => new { h.AgreementId, h.ClosedAt });
+        builder.HasIndex(h => new { h.AgreementId, h.Id });
     }
 }
 

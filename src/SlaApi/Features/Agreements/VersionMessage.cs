@@ -8,7 +8,7 @@ namespace SlaApi.Features.Agreements;
 /// <param name="Agreement">Id or key of the agreement.</param>
 /// <param name="Number">The number of the version.</param>
 /// <param name="IfMatch">The tag of the version as it was seen, or <c>*</c>.</param>
-public sealed record VersionAddress(string Agreement, int Number, [property: FromHeader(Name = "If-Match")] [FromHeader(Name = "If-Match")] string? IfMatch);
+public sealed record VersionAddress(string Agreement, int Number, [property: FromHeader(Name = "If-Match")][FromHeader(Name = "If-Match")] string? IfMatch);
 
 /// <summary>Something done to one version, by one who has seen its present state.</summary>
 public abstract record VersionMessage : IRequest<VersionDetails>, IConditional<VersionDetails>

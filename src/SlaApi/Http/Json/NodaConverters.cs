@@ -31,14 +31,19 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 /// <summary>How dates and instants are read, in bodies, queries and files.</summary>
 internal static class Iso
 {
+    // What a calendar can count; one year further an offset could lead out of time itself.
+    private const int FirstYear = 1, LastYear = 9998;
+
     public static bool TryInstant(string text, out Instant instant)
     {
         var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
-        instant = parsed.TryGetValue(default, out var value) ? ToMicroseconds(value.ToInstant()) : default;
-        return parsed.Success;
+        var usable = parsed.TryGetValue(default, out var value) && value.Year is >= FirstYear and <= LastYear;
+        instant = usable ? ToMicroseconds(value.ToInstant()) : default;
+        return usable;
     }
 
-    public static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+    public static bool TryDate(string text, out LocalDate date) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year is >= FirstYear and <= LastYear;
 
     /// <summary>Cuts off what is below a microsecond.</summary>
     public static Instant ToMicroseconds(Instant instant) =>

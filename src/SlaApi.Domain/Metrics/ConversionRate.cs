@@ -1,0 +1,87 @@
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>How many leads of one stage reached another. There is no overall figure.</summary>
+public sealed record ConversionRate
+{
+    /// <summary>
+    /// One entry per definition with a conversion of the versions in force in the period (of the reference where none is), as the latest of
+    /// them words it; from the latest version's list on.
+    /// </summary>
+    public required IReadOnlyList<ConversionFigure> Definitions { get; init; }
+
+    internal static ConversionRate Of(Slice slice, Frame frame)
+    {
+        IEnumerable<Agreements.Rules> rules = frame.InForce.Count == 0 ? [frame.Reference] : frame.InForce.OrderByDescending(r => r.Version);
+        var definitions = rules
+            .SelectMany(r => r.Terms.Definitions ?? [])
+            .DistinctBy(d => d.Term)
+            .Where(d => d is { Term: not null, Conversion: { FromStage: not null, ToStage: not null } });
+        return new() { Definitions = [.. definitions.Select(d => ConversionFigure.Of(d.Term!, d.Conversion!, slice, frame))] };
+    }
+}
+
+/// <summary>
+/// Leads of the period that reached the to-stage, within the window where there is one, over those in the from-stage. A lead is in a stage it
+/// was handed over at or reached later; <c>won</c> is reached by closing as won.
+/// </summary>
+public sealed record ConversionFigure
+{
+    /// <summary>The term of the definition.</summary>
+    public required string Term { get; init; }
+
+    public required string FromStage { get; init; }
+    public required string ToStage { get; init; }
+
+    /// <summary>0 to 1; null where no lead was in the from-stage.</summary>
+    public double? Value { get; init; }
+
+    public long Numerator { get; init; }
+    public long Denominator { get; init; }
+    public Basis Basis { get; init; }
+
+    /// <summary>Part of the cohort is younger than the window, so the value may still rise. Always false without a window.</summary>
+    public bool Immature { get; init; }
+
+    internal static ConversionFigure Of(string term, Agreements.Conversion conversion, Slice slice, Frame frame)
+    {
+        var windows = new ConversionWindow(conversion.Window, frame);
+        long reached = 0, entered = 0;
+        foreach (var (handover, _) in slice.Cohort)
+        {
+            if (InStageSince(handover, conversion.FromStage!, frame) is { } since)
+            {
+                entered++;
+                windows.Enter(handover, since);
+                reached += InStageSince(handover, conversion.ToStage!, frame) is { } at && windows.Holds(handover, since, at) ? 1 : 0;
+            }
+        }
+
+        return new()
+        {
+            Term = term,
+            FromStage = conversion.FromStage!,
+            ToStage = conversion.ToStage!,
+            Value = Ratio.ValueOf(reached, entered),
+            Numerator = reached,
+            Denominator = entered,
+            Basis = Basis.Cohort,
+            Immature = windows.AnyOpen(),
+        };
+    }
+
+    private static Instant? InStageSince(HandoverFact handover, string stage, Frame frame)
+    {
+        if (handover.Stage == stage)
+        {
+            return handover.HandedOverAt;
+        }
+
+        var since = stage == "won" && Closing.IsWon(handover, frame) ? handover.ClosedAt : null;
+        foreach (var (reached, at) in handover.StagesReached ?? [])
+        {
+            since = reached == stage && at <= frame.Now && !(since <= at) ? at : since;
+        }
+
+        return since;
+    }
+}

@@ -1,0 +1,78 @@
+using NodaTime.Calendars;
+using NodaTime.Text;
+
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>Divides a slice: every fact goes into exactly one group, so the sum over the groups is the total.</summary>
+internal static class Groups
+{
+    private static readonly LocalDatePattern MonthKey = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
+
+    /// <summary>By key, the missing key last.</summary>
+    public static IEnumerable<(string? Key, Slice Slice)> Of(Slice whole, Grouping grouping) => grouping.Kind switch
+    {
+        GroupKind.Day => ByDate(whole, on => on, on => on, LocalDatePattern.Iso.Format),
+        GroupKind.Week => ByDate(whole, OwnPeriods.Monday, on => OwnPeriods.Monday(on).PlusDays(6), WeekKey),
+        GroupKind.Month => ByDate(whole, DateAdjusters.StartOfMonth, DateAdjusters.EndOfMonth, MonthKey.Format),
+        _ => ByKey(whole, KeyOf(grouping.Kind)),
+    };
+
+    private static Func<HandoverFact, string?> KeyOf(GroupKind kind) => kind switch
+    {
+        GroupKind.Source => h => h.Source,
+        GroupKind.Campaign => h => h.Campaign,
+        GroupKind.Segment => h => h.Segment,
+        GroupKind.Priority => h => h.Priority switch
+        {
+            Agreements.Priority.Urgent => "urgent",
+            Agreements.Priority.High => "high",
+            Agreements.Priority.Normal => "normal",
+            Agreements.Priority.Low => "low",
+            _ => null,
+        },
+        GroupKind.Stage => h => h.Stage,
+        GroupKind.Provider => h => h.Provider,
+        _ => h => h.GroupAttribute,
+    };
+
+    /// <summary>ISO 8601: the week belongs to the year of its Thursday.</summary>
+    private static string WeekKey(LocalDate monday) =>
+        $"{WeekYearRules.Iso.GetWeekYear(monday):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(monday):00}";
+
+    private static List<(string? Key, Slice Slice)> ByDate(
+        Slice whole, Func<LocalDate, LocalDate> firstOf, Func<LocalDate, LocalDate> lastOf, Func<LocalDate, string> keyOf)
+    {
+        var groups = new List<(string? Key, Slice Slice)>();
+        for (var from = whole.From; from <= whole.To; from = lastOf(from).PlusDays(1))
+        {
+            groups.Add((keyOf(firstOf(from)), new Slice(from, LocalDate.Min(lastOf(from), whole.To))));
+        }
+
+        var groupOf = new DayIndex([.. groups.Select(g => (g.Slice.From, g.Slice.To))]);
+        Divide(whole, (day, _) => groups[groupOf[day]].Slice);
+        return groups;
+    }
+
+    private static IEnumerable<(string? Key, Slice Slice)> ByKey(Slice whole, Func<HandoverFact, string?> keyOf)
+    {
+        var missing = new Slice(whole.From, whole.To);
+        var groups = new Dictionary<string, Slice>();
+        Divide(whole, (_, handover) =>
+        {
+            if (keyOf(handover) is not { } key)
+            {
+                return missing;
+            }
+
+            return groups.TryGetValue(key, out var group) ? group : groups[key] = new Slice(whole.From, whole.To);
+        });
+        return groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => ((string?)g.Key, g.Value)).Append((null, missing));
+    }
+
+    private static void Divide(Slice whole, Func<int, HandoverFact, Slice> groupOf)
+    {
+        whole.Cohort.ForEach(h => groupOf(h.Day, h.Fact).Cohort.Add(h));
+        whole.Closed.ForEach(h => groupOf(h.Day, h.Fact).Closed.Add(h));
+        whole.Clocks.ForEach(c => groupOf(c.Day, c.Fact.Handover).Clocks.Add(c));
+    }
+}

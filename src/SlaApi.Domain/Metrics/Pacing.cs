@@ -1,0 +1,156 @@
+using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>Volume targets on their way: where each stands against where it should stand by now.</summary>
+public sealed record Pacing
+{
+    /// <summary>One entry per target, version and own period touched, in that order.</summary>
+    public required IReadOnlyList<PacingFigure> Targets { get; init; }
+
+    internal static Pacing Of(Slice slice, Frame frame) => new()
+    {
+        Targets = [.. Volume.Plans(slice, frame).SelectMany(p => PacingFigure.Of(p.Plan, p.Target, slice, frame))],
+    };
+
+    /// <summary>
+    /// The dates of the handovers <see cref="On"/> needs: the own periods around a date. Null where no volume target is in force on it.
+    /// </summary>
+    public static (LocalDate From, LocalDate To)? Reach(Rulebook rulebook, LocalDate on)
+    {
+        var around = Around(rulebook, on).ToList();
+        return around.Count == 0 ? null : (around.Min(a => a.From), around.Max(a => a.To));
+    }
+
+    /// <summary>
+    /// The pacing of the own period of every volume target around a date, cut to the days in force but to nothing else. A past date is as at
+    /// its end.
+    /// </summary>
+    /// <param name="handovers">Those made on the dates of <see cref="Reach"/>, as they stood at the end of the date; others change nothing.</param>
+    public static Pacing On(Rulebook rulebook, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
+    {
+        var endOfDate = on.PlusDays(1).AtStartOfDayInZone(rulebook.Reference.Zone).ToInstant();
+        var facts = handovers as IReadOnlyCollection<HandoverFact> ?? [.. handovers];
+        var figures = new List<PacingFigure>();
+        foreach (var (rules, target, from, to) in Around(rulebook, on))
+        {
+            var frame = new Frame(rulebook, from, to, Instant.Min(now, endOfDate));
+            var plan = GoalPlan.Of(rules, target, target.Amount, from, to);
+            var slice = Slice.Of(frame, from, to, facts, []);
+            figures.AddRange(PacingFigure.Of(plan, target, slice, frame));
+        }
+
+        return new() { Targets = figures };
+    }
+
+    private static IEnumerable<(Rules Rules, VolumeTarget Target, LocalDate From, LocalDate To)> Around(Rulebook rulebook, LocalDate date) =>
+        from rules in rulebook.Signed
+        where Frame.InForceIn(rules, date, date) is not null
+        from target in rules.Targets.OfType<VolumeTarget>()
+        where target.Per is not null
+        from whole in OwnPeriods.Touching(target.Per!.Value, rules.Terms, date, date)
+        let cut = Frame.InForceIn(rules, whole.From, whole.To)!.Value
+        select (rules, target, cut.From, cut.To);
+}
+
+/// <summary>
+/// One volume target in one of its own periods, cut to the dates asked for and in force. Decimals are exact until rounded half-even to 6 places.
+/// </summary>
+public sealed record PacingFigure
+{
+    /// <summary>The key of the target.</summary>
+    public string? Target { get; init; }
+
+    public int Version { get; init; }
+
+    /// <summary>First date of the cut.</summary>
+    public LocalDate From { get; init; }
+
+    /// <summary>Last date of the cut, included.</summary>
+    public LocalDate To { get; init; }
+
+    /// <summary>The agreed amount x open dates of the cut / open dates of the whole period.</summary>
+    public decimal Goal { get; init; }
+
+    /// <summary>Open dates of the cut, by the target's calendar.</summary>
+    public int OpenDates { get; init; }
+
+    /// <summary>Open dates whose last open stretch has ended.</summary>
+    public int Completed { get; init; }
+
+    /// <summary>All other open dates.</summary>
+    public int Left { get; init; }
+
+    /// <summary>Goal x completed / open dates; null without open dates.</summary>
+    public decimal? Expected { get; init; }
+
+    /// <summary>Counted handovers so far.</summary>
+    public long Actual { get; init; }
+
+    /// <summary>Actual - expected: behind when negative.</summary>
+    public decimal? Gap { get; init; }
+
+    /// <summary>(Goal - actual) / left: what is needed on each open date left; null when none is left, negative past the goal.</summary>
+    public decimal? RequiredRate { get; init; }
+
+    public required PacingProjection Projection { get; init; }
+
+    internal static IEnumerable<PacingFigure> Of(GoalPlan plan, VolumeTarget target, Slice slice, Frame frame)
+    {
+        var counted = Count(plan, target, slice, frame.Now);
+        return plan.Parts.Select((part, index) => Of(plan, part, target, counted[index], frame));
+    }
+
+    private static PacingFigure Of(GoalPlan plan, GoalPart part, VolumeTarget target, (long Actual, long Open) counted, Frame frame)
+    {
+        var (actual, open) = counted;
+        var completed = part.Completed(plan.Calendar, frame.Now);
+        var left = part.OpenDates - completed;
+        var expected = part.Expected(completed);
+        var high = target.Counts == VolumeCount.Accepted ? actual + open : actual;
+        decimal? Projected(long count) => completed == 0 ? null : (count * Fraction.Of(part.OpenDates, completed)).Rounded();
+
+        return new()
+        {
+            Target = target.Key,
+            Version = plan.Rules.Version,
+            From = part.From,
+            To = part.To,
+            Goal = part.Goal.Rounded(),
+            OpenDates = part.OpenDates,
+            Completed = completed,
+            Left = left,
+            Expected = expected?.Rounded(),
+            Actual = actual,
+            Gap = expected is { } due ? (actual - due).Rounded() : null,
+            RequiredRate = left == 0 ? null : ((part.Goal - actual) / left).Rounded(),
+            Projection = new() { Low = Projected(actual), High = Projected(high) },
+        };
+    }
+
+    private static (long Actual, long Open)[] Count(GoalPlan plan, VolumeTarget target, Slice slice, Instant asOf)
+    {
+        var counted = new (long Actual, long Open)[plan.Parts.Count];
+        foreach (var (handover, day) in slice.Cohort)
+        {
+            if (plan.PartOf(day) is >= 0 and var part && handover.HandedOverAt <= asOf && Volume.Concerns(target, plan.Rules.Version, handover))
+            {
+                counted[part].Actual += Volume.Counts(target, handover) ? 1 : 0;
+                counted[part].Open += handover.State == HandoverState.Open ? 1 : 0;
+            }
+        }
+
+        return counted;
+    }
+}
+
+/// <summary>What the period ends with if it goes on like this.</summary>
+public sealed record PacingProjection
+{
+    /// <summary>Actual / elapsed share of the open dates; null before the first is completed.</summary>
+    public decimal? Low { get; init; }
+
+    /// <summary>The same with the open handovers accepted, for a target that counts accepted ones; else the low one.</summary>
+    public decimal? High { get; init; }
+}

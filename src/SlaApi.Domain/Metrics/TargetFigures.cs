@@ -1,0 +1,74 @@
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>The targets of a period: every one of each version in force in it, and those with a clock due in it.</summary>
+internal static class TargetFigures
+{
+    public static IReadOnlyList<TargetFigure> Of(Slice slice, Frame frame)
+    {
+        return
+        [
+            .. from rules in frame.Signed
+               from target in rules.Targets
+               let due = slice.ClocksByTarget[new TargetKey(target.Key ?? "", rules.Version)]
+               let dates = Dates(rules, slice, due)
+               where dates is not null
+               select Figure(rules, target, dates.Value, due, slice, frame),
+        ];
+    }
+
+    /// <summary>From the first date in force or with a clock due to the last one.</summary>
+    private static (LocalDate From, LocalDate To)? Dates(Rules rules, Slice slice, IEnumerable<Dated<ClockFact>> due)
+    {
+        var dates = Frame.InForceIn(rules, slice.From, slice.To);
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var (_, day) in due)
+        {
+            (first, last) = (Math.Min(first, day), Math.Max(last, day));
+        }
+
+        if (first > last)
+        {
+            return dates;
+        }
+
+        var (from, to) = (DayNumber.Date(first), DayNumber.Date(last));
+        return dates is var (begin, end) ? (LocalDate.Min(from, begin), LocalDate.Max(to, end)) : (from, to);
+    }
+
+    private static TargetFigure Figure(
+        Rules rules, Target target, (LocalDate From, LocalDate To) dates, IEnumerable<Dated<ClockFact>> due, Slice slice, Frame frame)
+    {
+        var figure = new TargetFigure
+        {
+            Key = target.Key,
+            Version = rules.Version,
+            Kind = KindOf(target),
+            Party = target.Party,
+            From = dates.From,
+            To = dates.To,
+            Status = TargetStatus.NoData,
+            Periods = [],
+        };
+        return target switch
+        {
+            VolumeTarget volume => GoalStatus.OfVolume(figure, rules, volume, slice, frame),
+            AmountTarget amount => GoalStatus.OfAmount(figure, rules, amount, slice, frame),
+            ResponseTarget response => ShareStatus.OfClocks(figure, rules, response, response.Share, due, frame),
+            CadenceTarget cadence => ShareStatus.OfClocks(figure, rules, cadence, cadence.Share, due, frame),
+            RatioTarget ratio => ShareStatus.OfRatio(figure, rules, ratio, slice, frame),
+            _ => figure,
+        };
+    }
+
+    private static string KindOf(Target target) => target switch
+    {
+        VolumeTarget => "volume",
+        AmountTarget => "amount",
+        ResponseTarget => "response",
+        CadenceTarget => "cadence",
+        RatioTarget => "ratio",
+        _ => "indicator",
+    };
+}

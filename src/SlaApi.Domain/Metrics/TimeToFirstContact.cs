@@ -1,0 +1,89 @@
+using SlaApi.Domain.Clock;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>
+/// Open time from the handover to the first contact, in whole seconds, rounded down. Percentiles are nearest-rank over exact values.
+/// Open time is that of the default calendar of the handover's version, less pauses; a contact before the handover is 0.
+/// </summary>
+public sealed record TimeToFirstContact
+{
+    /// <summary>Half were contacted within this time; null where none was.</summary>
+    public long? P50 { get; init; }
+
+    /// <summary>Nine of ten were contacted within this time; null where none was.</summary>
+    public long? P90 { get; init; }
+
+    /// <summary>Nineteen of twenty were contacted within this time; null where none was.</summary>
+    public long? P95 { get; init; }
+
+    /// <summary>Null where none was contacted.</summary>
+    public long? Mean { get; init; }
+
+    /// <summary>Handovers of the period that were contacted.</summary>
+    public long Count { get; init; }
+
+    /// <summary>Not contacted and still open or accepted: their time is not known yet, so they are in none of the figures above.</summary>
+    public long Censored { get; init; }
+
+    public Basis Basis { get; init; }
+
+    internal static TimeToFirstContact Of(Slice slice, Frame frame)
+    {
+        var ticks = new List<long>(slice.Cohort.Count);
+        long censored = 0;
+        foreach (var (handover, _) in slice.Cohort)
+        {
+            if (handover.FirstContactAt is { } contact)
+            {
+                ticks.Add(OpenTicks(frame.RulesOf(handover).Calendar, handover, contact));
+            }
+            else if (handover.State is HandoverState.Open or HandoverState.Accepted)
+            {
+                censored++;
+            }
+        }
+
+        ticks.Sort();
+        return new()
+        {
+            P50 = NearestRank(ticks, 50),
+            P90 = NearestRank(ticks, 90),
+            P95 = NearestRank(ticks, 95),
+            Mean = ticks.Count == 0 ? null : (long)(Sum(ticks) / ticks.Count / NodaConstants.TicksPerSecond),
+            Count = ticks.Count,
+            Censored = censored,
+            Basis = Basis.Cohort,
+        };
+    }
+
+    private static long OpenTicks(BusinessCalendar calendar, HandoverFact handover, Instant contact)
+    {
+        if (contact <= handover.HandedOverAt)
+        {
+            return 0;
+        }
+
+        var open = handover.Pauses is { Count: > 0 } pauses
+            ? new CountedTime(calendar, [.. pauses.Select(p => new Stoppage(p.From, p.To ?? contact, StoppageKind.Paused))])
+                .Elapsed(handover.HandedOverAt, contact, business: true)
+            : calendar.OpenBetween(handover.HandedOverAt, contact);
+        return open.BclCompatibleTicks;
+    }
+
+    /// <summary>The smallest value that at least so many percent do not exceed.</summary>
+    private static long? NearestRank(List<long> sorted, int percent) =>
+        sorted.Count == 0 ? null : sorted[(int)((((long)sorted.Count * percent) + 99) / 100) - 1] / NodaConstants.TicksPerSecond;
+
+    private static Int128 Sum(List<long> values)
+    {
+        Int128 sum = 0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,64 @@
+using FluentValidation;
+using SlaApi.Data;
+using SlaApi.Domain.Metrics;
+using SlaApi.Messaging;
+
+namespace SlaApi.Features.Metrics;
+
+/// <summary>The figures of an agreement for a period: every metric with its numerator and denominator, every target with its status.</summary>
+public sealed record GetMetrics : IRequest<MetricsReport>
+{
+    /// <summary>Id or key, from the path.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public string Agreement { get; init; } = "";
+
+    /// <summary>First local day; the first of the current month when missing.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last local day, included; today when missing.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary><c>month</c>, <c>week</c>, <c>day</c>, <c>source</c>, <c>campaign</c>, <c>segment</c>, <c>priority</c>, <c>stage</c>, <c>provider</c> or <c>attributes.</c> and a name.</summary>
+    public string? GroupBy { get; init; }
+
+    /// <summary>Keys of metrics, separated by commas; all when missing.</summary>
+    public IReadOnlyList<string>? Metric { get; init; }
+}
+
+internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
+{
+    private const int MostYears = 50;
+
+    public GetMetricsValidator()
+    {
+        RuleFor(q => q.To).Must((q, to) => to is null || q.From is null || to >= q.From)
+            .WithState(_ => new Fault("/to", "Liegt vor from.", "Lies before from."));
+        RuleFor(q => q.To).Must((q, to) => to is null || q.From is null || to < q.From.Value.PlusYears(MostYears))
+            .WithState(_ => new Fault("/to", $"Höchstens {MostYears} Jahre nach from.", $"At most {MostYears} years after from."));
+        RuleFor(q => q.GroupBy).Must(by => by is null || Grouping.Parse(by) is not null)
+            .WithState(_ => new Fault("/groupBy", "Diese Gruppierung gibt es nicht.", "There is no such grouping."));
+        RuleFor(q => q.Metric).Faults(keys => (keys ?? []).Where(k => !MetricKeys.All.Contains(k))
+            .Select(k => new Fault("/metric", $"Die Kennzahl {k} gibt es nicht.", $"There is no metric {k}.")));
+    }
+}
+
+internal sealed class GetMetricsHandler(MetricFacts facts, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetMetrics, MetricsReport>
+{
+    public async Task<MetricsReport> Handle(GetMetrics request, CancellationToken cancellationToken)
+    {
+        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
+        var now = clock.GetCurrentInstant();
+        var today = now.InZone(rulebook.Reference.Zone).Date;
+        var to = request.To ?? LocalDate.Max(today, request.From ?? today);
+        var question = new MetricsQuestion
+        {
+            Rulebook = rulebook,
+            From = request.From ?? LocalDate.Min(today.With(DateAdjusters.StartOfMonth), to),
+            To = to,
+            Now = now,
+            Metrics = request.Metric,
+            GroupBy = request.GroupBy is { } by ? Grouping.Parse(by) : null,
+        };
+        var (handovers, clocks) = await facts.Load(agreement, question, cancellationToken);
+        return Figures.Of(question, handovers, clocks);
+    }
+}
