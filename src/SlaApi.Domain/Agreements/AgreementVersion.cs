@@ -1,3 +1,5 @@
+using SlaApi.Domain.Clock;
+
 namespace SlaApi.Domain.Agreements;
 
 /// <summary>One version of an agreement: its terms, and once both have signed, the days it is in force.</summary>
@@ -68,7 +70,7 @@ public sealed class AgreementVersion
 
     /// <summary>First instant in force, and the first one after it.</summary>
     internal (Instant From, Instant? Until) InForce() =>
-        (FirstDay.AtStartOfDayInZone(Zone).ToInstant(), LastDay?.PlusDays(1).AtStartOfDayInZone(Zone).ToInstant());
+        (BeginningOf(FirstDay), LastDay is { } last ? BeginningOf(last.PlusDays(1)) : null);
 
     internal void ReplaceTerms(Terms terms) => Terms = terms;
 
@@ -88,6 +90,9 @@ public sealed class AgreementVersion
     internal void Add(Signature signature) => _signatures.Add(signature);
 
     internal void EndOn(LocalDate day) => EndsOn = day;
+
+    // Not AtStartOfDay: a zone may have left out a whole date.
+    private Instant BeginningOf(LocalDate day) => Instant.FromUnixTimeTicks(CalendarYear.StartOf(Zone, day));
 }
 
 /// <summary>A party's signature.</summary>

@@ -51,6 +51,7 @@ internal static class ApiSetup
         app.UseRequestTimeouts();
         app.UseAuthorization();
         app.UseMiddleware<Idempotency>();
+        app.UseExactContentTypes();
     }
 
     /// <summary>The group all endpoints of the API live in.</summary>

@@ -29,8 +29,8 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
     {
         try
         {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            return new MergePatch<T>(await JsonNode.ParseAsync(context.Request.Body, null, options, context.RequestAborted));
+            var patch = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, ApiJson.Options, context.RequestAborted);
+            return new MergePatch<T>(patch.Deserialize<JsonNode>());
         }
         catch (JsonException json)
         {
@@ -52,10 +52,13 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
         foreach (var (name, change) in changes)
         {
             var before = result[name];
-            result.Remove(name);
-            if (change is not null)
+            if (change is null)
             {
-                result[name] = Merge(before, change);
+                result.Remove(name);
+            }
+            else if (Merge(before, change) is var merged && merged != before)
+            {
+                result[name] = merged; // members keep their order
             }
         }
 

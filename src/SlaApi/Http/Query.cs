@@ -70,7 +70,7 @@ internal sealed class QueryParameters(Type message)
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         try
         {
-            value = type == typeof(string) ? text
+            value = type == typeof(string) ? (text.Contains('\0') ? null : text)
                 : type == typeof(IReadOnlyList<string>) ? text.Split(',')
                 : type == typeof(int) ? (text.Length > 0 && text.All(char.IsAsciiDigit) ? JsonSerializer.Deserialize<int>(text, ApiJson.Options) : null)
                 : type == typeof(bool) ? text switch { "true" => true, "false" => false, _ => null }

@@ -36,15 +36,21 @@ internal sealed class Resource<T>(T view, int status = 200, string? location = n
     }
 }
 
+/// <summary>A part of a resource, which is read and changed under the tag of the whole.</summary>
+/// <param name="View">The part.</param>
+/// <param name="Whole">The view of the whole.</param>
+/// <param name="IsNew">Whether this request made the part.</param>
+public sealed record Part<T>(T View, object Whole, bool IsNew = false) where T : class;
+
 /// <summary>Ways to answer with a tag.</summary>
 internal static class Answers
 {
-    /// <param name="view">What was asked for.</param>
-    /// <param name="part">The part of it that is answered under the tag of the whole.</param>
-    public static async Task<Resource<TPart>> Part<T, TPart>(Task<T> view, Func<T, TPart> part) where T : class where TPart : class
+    /// <param name="part">What is answered under the tag of the whole.</param>
+    /// <param name="location">Where it is, told with a 201 when it is new.</param>
+    public static async Task<Resource<T>> Part<T>(Task<Part<T>> part, string? location = null) where T : class
     {
-        var whole = await view;
-        return new Resource<TPart>(part(whole), tagOf: whole);
+        var (view, whole, isNew) = await part;
+        return isNew ? new Resource<T>(view, StatusCodes.Status201Created, location, whole) : new Resource<T>(view, tagOf: whole);
     }
 
     public static async Task<Resource<T>> Resource<T>(Task<T> view) where T : class => new(await view);

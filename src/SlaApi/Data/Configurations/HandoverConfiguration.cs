@@ -29,6 +29,7 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.HasIndex(h => new { h.AgreementId, h.LeadId });
         builder.HasIndex(h => new { h.AgreementId, h.HandedOverAt });
         builder.HasIndex(h => new { h.AgreementId, h.ClosedAt });
+        builder.HasIndex(h => new { h.AgreementId, h.Id });
     }
 }
 

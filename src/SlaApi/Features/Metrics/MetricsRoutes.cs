@@ -29,7 +29,7 @@ internal static class MetricsRoutes
                 "application/x-ndjson" => Results.Text(string.Concat(MetricRows.Of(report).Select(r => JsonSerializer.Serialize(r, ApiJson.Options) + "\n")), format, Encoding.UTF8),
                 _ => Results.Json(report),
             };
-        }).Means<GetMetrics>();
+        }).Means<GetMetrics>().Produces<MetricsReport>(200, "application/json", "text/csv", "application/x-ndjson");
         group.MapGet("/pacing", (string agreement, Query<GetPacing> query, IMediator mediator, CancellationToken ct) =>
             mediator.Send(query.Value with { Agreement = agreement }, ct)).Means<GetPacing>();
     }

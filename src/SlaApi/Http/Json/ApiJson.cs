@@ -24,7 +24,8 @@ internal static class ApiJson
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new LocalDateConverter());
         options.Converters.Add(new EnumConverterFactory());
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(OmitMissingTerms);
+        options.Converters.Add(new ElementConverter());
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(OmitMissingTerms).WithAddedModifier(StrictMembers.Apply);
     }
 
     /// <summary>The terms print what was agreed and nothing else; every other answer prints all its members.</summary>

@@ -10,7 +10,7 @@ internal sealed class InstantConverter : JsonConverter<Instant>
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryInstant(reader.GetString()!, out var instant)
             ? instant
-            : throw new JsonException("Expected an instant with offset, as in 2026-03-02T08:00:00Z, of the years 1900 to 2299.");
+            : throw new JsonException("Expected an instant with offset, as in 2026-03-02T08:00:00Z.");
 
     public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
         writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
@@ -22,7 +22,7 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryDate(reader.GetString()!, out var date)
             ? date
-            : throw new JsonException("Expected a date, as in 2026-03-02, of the years 1900 to 2299.");
+            : throw new JsonException("Expected a date, as in 2026-03-02.");
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
@@ -31,17 +31,19 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 /// <summary>How dates and instants are read, in bodies, queries and files.</summary>
 internal static class Iso
 {
+    // What a calendar can count; one year further an offset could lead out of time itself.
+    private const int FirstYear = 1, LastYear = 9998;
+
     public static bool TryInstant(string text, out Instant instant)
     {
-        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var value) && IsSane(value.Year);
-        instant = parsed ? ToMicroseconds(value.ToInstant()) : default;
-        return parsed;
+        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
+        var usable = parsed.TryGetValue(default, out var value) && value.Year is >= FirstYear and <= LastYear;
+        instant = usable ? ToMicroseconds(value.ToInstant()) : default;
+        return usable;
     }
 
-    public static bool TryDate(string text, out LocalDate date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && IsSane(date.Year);
-
-    /// <summary>Years in which a day before or after still exists, and nobody means a typing error.</summary>
-    private static bool IsSane(int year) => year is >= 1900 and <= 2299;
+    public static bool TryDate(string text, out LocalDate date) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year is >= FirstYear and <= LastYear;
 
     /// <summary>Cuts off what is below a microsecond.</summary>
     public static Instant ToMicroseconds(Instant instant) =>

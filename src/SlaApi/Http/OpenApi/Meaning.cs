@@ -9,7 +9,10 @@ namespace SlaApi.Http.OpenApi;
 internal sealed record Meaning(Type Message, int Status, IReadOnlyList<ProblemTable.Entry> Refusals)
 {
     /// <summary>What is answered; null for no body.</summary>
-    public Type? View { get; } = Message.GetInterface("IRequest`1")?.GetGenericArguments()[0] is { } view && view != typeof(Unit) ? view : null;
+    public Type? View { get; } = Status == StatusCodes.Status204NoContent ? null
+        : Message.GetInterface("IRequest`1")?.GetGenericArguments()[0] is not { } view || view == typeof(Unit) ? null
+        : view.IsGenericType && view.GetGenericTypeDefinition() == typeof(Part<>) ? view.GetGenericArguments()[0]
+        : view;
 }
 
 internal static class Meanings

@@ -9,6 +9,9 @@ namespace SlaApi.Http.Problems;
 /// <summary>The one table from what was thrown to what is answered.</summary>
 internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
 {
+    private static readonly Text Unreadable = new(
+        "Der Inhalt der Anfrage fehlt oder ist nicht lesbar.", "The body of the request is missing or cannot be read.");
+
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
@@ -40,7 +43,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         MissingScope missing => ("insufficient-scope", missing.Sentence, []),
         NotFound => ("not-found", null, []),
         BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFault(json)]),
-        BadHttpRequestException { StatusCode: 400 } bad => ("invalid-request", new Text(bad.Message, bad.Message), []),
+        BadHttpRequestException { StatusCode: 400 } => ("invalid-request", Unreadable, []),
         BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),
         DbUpdateConcurrencyException => ("conflict", null, []),
         OperationCanceledException or TimeoutException => ("unavailable", null, []),
@@ -60,6 +63,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         message = end < 0 ? message : message[..end];
         return message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? "The value has the wrong type."
             : message.StartsWith("The JSON property", StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal) ? "This member is unknown."
+            : message.IndexOf("missing required properties including: ", StringComparison.Ordinal) is >= 0 and var at ? "Missing " + message[(at + 28)..]
             : message;
     }
 }

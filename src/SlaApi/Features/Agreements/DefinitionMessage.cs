@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using SlaApi.Messaging;
+
+namespace SlaApi.Features.Agreements;
+
+/// <summary>Something done to one definition of a draft, by one who has seen the present state of the version.</summary>
+public abstract record DefinitionMessage : IConditional<VersionDetails>
+{
+    /// <summary>From path and header.</summary>
+    [JsonIgnore] public VersionAddress Version { get; init; } = new("", 0, null);
+
+    /// <summary>From the path.</summary>
+    [JsonIgnore] public string Term { get; init; } = "";
+
+    [JsonIgnore] public string? IfMatch => Version.IfMatch;
+
+    [JsonIgnore] public IRequest<VersionDetails> Current => new GetVersion(Version.Agreement, Version.Number);
+}

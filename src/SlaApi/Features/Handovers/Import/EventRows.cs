@@ -1,0 +1,85 @@
+using FluentValidation;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>Rows that say what happened to handovers.</summary>
+internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules) : RowIntake<BatchEvent>(rules)
+{
+    public override BatchEvent Read(Row row, ImportPlan plan)
+    {
+        var attribution = new EventAttribution
+        {
+            Source = row.Text("attribution.source"),
+            Campaign = row.Text("attribution.campaign"),
+            Touches = row.Json<IReadOnlyList<Touch>>("attribution.touches"),
+        };
+        return new BatchEvent
+        {
+            Agreement = plan.Agreement,
+            ExternalId = row.Required("externalId"),
+            Type = TypeOf(row, plan),
+            OccurredAt = row.RequiredInstant("occurredAt"),
+            EventId = row.Text("eventId"),
+            Reason = row.Text("reason"),
+            Amount = AmountOf(row, plan),
+            Attribution = attribution is { Source: null, Campaign: null, Touches: null } ? null : attribution,
+            Stage = row.Text("stage") ?? plan.Stage,
+            Assignee = row.Text("assignee"),
+            Channel = row.Text("channel"),
+            Automatic = row.Flag("automatic") ?? false,
+            Outcome = row.Choice<ContestOutcome>("outcome"),
+            Note = row.Text("note"),
+            Attributes = row.Attributes(),
+            Voids = row.Text("voids"),
+        };
+    }
+
+    public override string ExternalIdOf(BatchEvent item) => item.ExternalId!;
+
+    public override Instant AtOf(BatchEvent item) => item.OccurredAt!.Value;
+
+    public override async Task<IReadOnlyList<RowOutcome>> Record(IReadOnlyList<BatchEvent> items, ImportPlan plan, CancellationToken ct) =>
+        [.. (await intake.Record([.. items.Select(i => new ToldEvent(i.Handover, i.Content()))], ct))
+            .Select(o => new RowOutcome(o.Created ? Change.Created : Change.None, o.Refused is { } refused ? Refused(refused) : null))];
+
+    private static EventType? TypeOf(Row row, ImportPlan plan)
+    {
+        var said = row.Required("type", plan.Type is null ? null : "");
+        return said is "" ? plan.Type : row.Choice<EventType>("type");
+    }
+
+    /// <summary>In major units; 0 says that the amount is not known. In JSON also as the API writes money.</summary>
+    private static Money? AmountOf(Row row, ImportPlan plan)
+    {
+        if (row.IsObject("amount"))
+        {
+            return row.Json<Money>("amount");
+        }
+
+        var currency = row.Text("currency") ?? plan.Currency;
+        if (row.Number("amount") is not { } major || major == 0)
+        {
+            return null;
+        }
+
+        if (currency is null || !CurrencyUnits.IsCode(currency))
+        {
+            row.Refuse("currency", currency is null ? "An amount needs a currency." : "Expected three capital letters, ISO 4217.");
+        }
+        else if (CurrencyUnits.Minor(major, currency) is not { } minor)
+        {
+            row.Refuse("amount", $"{currency} has {CurrencyUnits.Decimals(currency)} decimals.");
+        }
+        else if (minor < 0)
+        {
+            row.Refuse("amount", "An amount is not negative.");
+        }
+        else
+        {
+            return new Money(minor, currency);
+        }
+
+        return null;
+    }
+}

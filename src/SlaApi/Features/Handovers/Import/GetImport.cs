@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>Reads how far an import is.</summary>
+public sealed record GetImport(Guid Id) : IRequest<ImportDetails>;
+
+internal sealed class GetImportHandler(SlaDbContext db) : IRequestHandler<GetImport, ImportDetails>
+{
+    public async Task<ImportDetails> Handle(GetImport request, CancellationToken cancellationToken) =>
+        await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Id && i.Uploaded, cancellationToken) is { } import
+            ? ImportDetails.From(import)
+            : throw new NotFound("import");
+}

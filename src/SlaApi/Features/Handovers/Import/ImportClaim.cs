@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Data.Configurations;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>The right to work on an import. It holds a while, and longer with every step that is committed.</summary>
+internal sealed record ImportClaim(Guid Import, Guid Token)
+{
+    public static Duration Holds { get; } = Duration.FromSeconds(30);
+
+    /// <summary>Does one step, with what it counts and how far it got, in one transaction: after a crash it was done wholly or not at all.</summary>
+    /// <exception cref="ClaimLost">Somebody else took over.</exception>
+    public async Task Step(SlaDbContext db, WriteGate gate, IClock clock, Func<ImportRecord, Task> work, CancellationToken ct)
+    {
+        try
+        {
+            await gate.Write(
+                async () =>
+                {
+                    var import = await db.Imports.SingleAsync(i => i.Id == Import, ct);
+                    if (import.Claim != Token || import.Status != ImportStatus.Running)
+                    {
+                        throw new ClaimLost();
+                    }
+
+                    (import.ClaimedUntil, import.Attempts) = (clock.GetCurrentInstant() + Holds, 0);
+                    await work(import);
+                    return await db.SaveChangesAsync(ct);
+                },
+                ct);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+}
+
+/// <summary>Another instance took the import over.</summary>
+internal sealed class ClaimLost() : Exception("Another instance works on this import.");

@@ -1,0 +1,56 @@
+using SlaApi.Data.Configurations;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>An import and how far it is.</summary>
+public sealed record ImportDetails
+{
+    /// <summary>UUIDv7.</summary>
+    public required Guid Id { get; init; }
+
+    public required ImportKind Kind { get; init; }
+
+    /// <summary>The id of the agreement.</summary>
+    public required Guid Agreement { get; init; }
+
+    public required ImportStatus Status { get; init; }
+
+    /// <summary>Counted as if, stored nothing.</summary>
+    public required bool DryRun { get; init; }
+
+    /// <summary>Rows read so far; in the end created + unchanged + updated + rejected.</summary>
+    public required int Rows { get; init; }
+
+    public required int Created { get; init; }
+
+    /// <summary>Rows that told what was known.</summary>
+    public required int Unchanged { get; init; }
+
+    public required int Updated { get; init; }
+    public required int Rejected { get; init; }
+
+    /// <summary>Where the rejected rows are explained; null while there are none.</summary>
+    public required string? Errors { get; init; }
+
+    public required Instant CreatedAt { get; init; }
+
+    /// <summary>When it completed or failed.</summary>
+    public required Instant? CompletedAt { get; init; }
+
+    internal static ImportDetails From(ImportRecord import) => new()
+    {
+        Id = import.Id,
+        Kind = import.Kind,
+        Agreement = import.AgreementId,
+        Status = import.Status,
+        DryRun = import.DryRun,
+        Rows = import.Rows,
+        Created = import.Created,
+        Unchanged = import.Unchanged,
+        Updated = import.Updated,
+        Rejected = import.Rejected,
+        Errors = import.Rejected > 0 ? $"/v1/imports/{import.Id}/errors" : null,
+        CreatedAt = import.CreatedAt,
+        CompletedAt = import.CompletedAt,
+    };
+}

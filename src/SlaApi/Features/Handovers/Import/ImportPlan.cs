@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using SlaApi.Data.Configurations;
+using SlaApi.Domain.Handovers;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>How a file is to be read: kept with the import, so that a restart reads it the same way.</summary>
+internal sealed record ImportPlan
+{
+    public required ImportKind Kind { get; init; }
+    public required FileFormat Format { get; init; }
+
+    /// <summary>The id of the agreement.</summary>
+    public required string Agreement { get; init; }
+
+    /// <summary>The column of each member that was mapped.</summary>
+    public required IReadOnlyDictionary<string, string> Map { get; init; }
+
+    /// <summary>IANA name.</summary>
+    public required string Zone { get; init; }
+
+    /// <summary>Constants: they hold where a row says nothing itself.</summary>
+    public string? Stage { get; init; }
+    public EventType? Type { get; init; }
+    public string? Currency { get; init; }
+
+    public OnExisting OnExisting { get; init; }
+    public bool DryRun { get; init; }
+
+    [JsonIgnore]
+    public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
+
+    /// <summary>Whether a constant says the member.</summary>
+    public bool HasConstant(string member) => member switch { "stage" => Stage is not null, "type" => Type is not null, "currency" => Currency is not null, _ => false };
+
+    /// <summary>What a column says: the members it is mapped to, else the member of its name, else an attribute of its name.</summary>
+    public IReadOnlyList<string> MembersOf(string column)
+    {
+        var mapped = Map.Where(m => m.Value == column).Select(m => m.Key).ToList();
+        return mapped.Count > 0 ? mapped
+            : [Members.Knows(Kind, Format, column) && !Map.ContainsKey(column) ? column : Members.Attribute + column];
+    }
+
+    /// <summary>Where a member is said: its column, or its own name.</summary>
+    public string ColumnOf(string member) => Map.GetValueOrDefault(member, member);
+}

@@ -1,0 +1,24 @@
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>Tells this process's job that a file has arrived; other instances find it by looking.</summary>
+internal sealed class ImportSignal : IDisposable
+{
+    private readonly SemaphoreSlim _arrived = new(0, 1);
+    private readonly Lock _lock = new();
+
+    public void Set()
+    {
+        lock (_lock)
+        {
+            if (_arrived.CurrentCount == 0)
+            {
+                _arrived.Release();
+            }
+        }
+    }
+
+    /// <summary>Returns when a file has arrived, and at the latest after this time.</summary>
+    public Task Wait(TimeSpan atMost, CancellationToken ct) => _arrived.WaitAsync(atMost, ct);
+
+    public void Dispose() => _arrived.Dispose();
+}

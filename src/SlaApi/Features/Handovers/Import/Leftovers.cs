@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Data.Configurations;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>Deletes what is not needed any more, a little at a time: the file of an import that has ended, and uploads that were cut off.</summary>
+internal sealed class Leftovers(SlaDbContext db, WriteGate gate, IClock clock)
+{
+    private const int ChunksAtOnce = 32;
+    private const int RowsAtOnce = 5_000;
+
+    public async Task Remove(CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var cutOff = await db.Imports.AsNoTracking().Where(i => !i.Uploaded && i.ClaimedUntil < now).Select(i => i.Id).ToListAsync(ct);
+        var ended = await db.Imports.AsNoTracking()
+            .Where(i => (i.Status == ImportStatus.Completed || i.Status == ImportStatus.Failed)
+                && (db.ImportChunks.Any(c => c.ImportId == i.Id) || db.ImportRows.Any(r => r.ImportId == i.Id)))
+            .Select(i => i.Id).ToListAsync(ct);
+        foreach (var import in cutOff.Concat(ended))
+        {
+            await Empty(db, gate, import, ct);
+        }
+
+        foreach (var import in cutOff)
+        {
+            await gate.Write(() => db.Imports.Where(i => i.Id == import && !i.Uploaded).ExecuteDeleteAsync(ct), ct);
+        }
+    }
+
+    /// <summary>Of an upload that was broken off, everything.</summary>
+    public static async Task Remove(SlaDbContext db, WriteGate gate, Guid import)
+    {
+        db.ChangeTracker.Clear();
+        await Empty(db, gate, import, CancellationToken.None);
+        await gate.Write(() => db.Imports.Where(i => i.Id == import).ExecuteDeleteAsync(CancellationToken.None), CancellationToken.None);
+    }
+
+    private static async Task Empty(SlaDbContext db, WriteGate gate, Guid import, CancellationToken ct)
+    {
+        while (await db.ImportChunks.Where(c => c.ImportId == import).OrderBy(c => c.Sequence).Select(c => (int?)c.Sequence).FirstOrDefaultAsync(ct) is { } first)
+        {
+            await gate.Write(() => db.ImportChunks.Where(c => c.ImportId == import && c.Sequence < first + ChunksAtOnce).ExecuteDeleteAsync(ct), ct);
+        }
+
+        while (await db.ImportRows.Where(r => r.ImportId == import).OrderBy(r => r.Key).Skip(RowsAtOnce).Select(r => (long?)r.Key).FirstOrDefaultAsync(ct) is { } key)
+        {
+            await gate.Write(() => db.ImportRows.Where(r => r.ImportId == import && r.Key <= key).ExecuteDeleteAsync(ct), ct);
+        }
+
+        await gate.Write(() => db.ImportRows.Where(r => r.ImportId == import).ExecuteDeleteAsync(ct), ct);
+    }
+}

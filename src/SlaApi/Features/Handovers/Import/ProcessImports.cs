@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Data.Configurations;
+using SlaApi.Http.Json;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>
+/// Works through the next import that waits, or whose instance died, to its end; answers whether there was one. Files of one agreement are taken
+/// in the order in which they came, also by several instances.
+/// </summary>
+internal sealed record ProcessImports : IRequest<bool>;
+
+internal sealed class ProcessImportsHandler(
+    SlaDbContext db, WriteGate gate, Leftovers leftovers, ImportRun<RecordHandover> handovers, ImportRun<BatchEvent> events, Ids ids, IClock clock)
+    : IRequestHandler<ProcessImports, bool>
+{
+    private const int MostAttempts = 5;
+
+    public async Task<bool> Handle(ProcessImports request, CancellationToken cancellationToken)
+    {
+        await leftovers.Remove(cancellationToken);
+        if (!await Waiting().AnyAsync(cancellationToken) || await gate.Write(() => Claim(cancellationToken), cancellationToken) is not { } import)
+        {
+            return false;
+        }
+
+        db.ChangeTracker.Clear();
+        var claim = new ImportClaim(import.Id, import.Claim!.Value);
+        var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(import.Plan, ApiJson.Options)!;
+        try
+        {
+            await (plan.Kind == ImportKind.Handovers ? handovers.Through(import, plan, claim, cancellationToken) : events.Through(import, plan, claim, cancellationToken));
+            await leftovers.Remove(cancellationToken);
+        }
+        catch (ClaimLost)
+        {
+            // Another instance goes on with it.
+        }
+        catch (OperationCanceledException)
+        {
+            await Release(claim);
+            throw;
+        }
+
+        return true;
+    }
+
+    private IQueryable<ImportRecord> Waiting()
+    {
+        var now = clock.GetCurrentInstant();
+        var open = db.Imports.Where(i => i.Uploaded && (i.Status == ImportStatus.Queued || i.Status == ImportStatus.Running));
+        return open.Where(i => (i.ClaimedUntil == null || i.ClaimedUntil < now) && !open.Any(o => o.AgreementId == i.AgreementId && o.Id < i.Id)).OrderBy(i => i.Id);
+    }
+
+    private async Task<ImportRecord?> Claim(CancellationToken ct)
+    {
+        if (await Waiting().FirstOrDefaultAsync(ct) is not { } import)
+        {
+            return null;
+        }
+
+        var now = clock.GetCurrentInstant();
+        if (++import.Attempts > MostAttempts)
+        {
+            (import.Status, import.CompletedAt) = (ImportStatus.Failed, now);
+        }
+        else
+        {
+            (import.Status, import.Claim, import.ClaimedUntil) = (ImportStatus.Running, ids.Next(), now + ImportClaim.Holds);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return import.Status == ImportStatus.Running ? import : null;
+    }
+
+    /// <summary>The process ends: whoever comes next need not wait until the claim runs out.</summary>
+    private async Task Release(ImportClaim claim)
+    {
+        db.ChangeTracker.Clear();
+        await gate.Write(
+            () => db.Imports.Where(i => i.Id == claim.Import && i.Claim == claim.Token)
+                .ExecuteUpdateAsync(set => set.SetProperty(i => i.ClaimedUntil, (Instant?)null).SetProperty(i => i.Attempts, 0), CancellationToken.None),
+            CancellationToken.None);
+    }
+}

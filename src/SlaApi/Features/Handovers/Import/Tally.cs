@@ -1,0 +1,38 @@
+using SlaApi.Data;
+using SlaApi.Data.Configurations;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>Keeps count of rows, and the reasons of those that were rejected.</summary>
+internal static class Tally
+{
+    public static void Count(SlaDbContext db, ImportRecord import, ImportPlan plan, IEnumerable<(int Line, RowOutcome Outcome)> rows)
+    {
+        foreach (var (line, (change, refused)) in rows)
+        {
+            if (refused is not null)
+            {
+                Reject(db, import, line, [refused with { Member = plan.ColumnOf(refused.Member) }]);
+                continue;
+            }
+
+            import.Created += change == Change.Created ? 1 : 0;
+            import.Updated += change == Change.Updated ? 1 : 0;
+            import.Unchanged += change == Change.None ? 1 : 0;
+        }
+    }
+
+    /// <param name="faults">With the column in the place of the member.</param>
+    public static void Reject(SlaDbContext db, ImportRecord import, int line, IReadOnlyList<RowFault> faults)
+    {
+        import.Rejected++;
+        db.ImportErrors.AddRange(faults.Select((fault, index) => new ImportError
+        {
+            ImportId = import.Id,
+            Line = line,
+            Ordinal = index + 1,
+            Column = fault.Member,
+            Reason = fault.Reason,
+        }));
+    }
+}

@@ -1,0 +1,75 @@
+using SlaApi.Tests.Support;
+
+namespace SlaApi.Tests.Features.Agreements;
+
+[Collection(SharedApp.Name)]
+public sealed class DraftVersionTests(App app)
+{
+    [Fact]
+    public async Task A_new_draft_copies_the_latest_terms()
+    {
+        var api = await app.Client();
+        var key = await api.Signed(Sample.Terms("2026-01-01", "2026-12-31"));
+        var drafted = (await api.Post($"/v1/agreements/{key}/versions")).Expect(201);
+        Assert.Equal($"/v1/agreements/{drafted.Json["agreement"]}/versions/2", drafted.Location);
+        Assert.Equal((string?)(await api.Get($"/v1/agreements/{key}/versions/1")).Json["contentHash"], (string?)drafted.Json["contentHash"]);
+        Assert.Equal(drafted.Tag, (await api.Get(drafted.Location!)).Expect(200).Tag);
+        (await api.Post($"/v1/agreements/{key}/versions", new { })).ExpectProblem(409, "draft-exists");
+    }
+
+    [Fact]
+    public async Task A_renewal_moves_the_dates_by_their_period()
+    {
+        var api = await app.Client();
+        var key = await api.Signed(Sample.Terms("2026-01-01", "2026-12-31"));
+        var scope = (await api.Post($"/v1/agreements/{key}/versions", new { basedOn = 1, renew = true })).Expect(201).Json["terms"]!["scope"]!;
+        Assert.Equal(("2027-01-01", "2027-12-31"), ((string?)scope["validFrom"], (string?)scope["validUntil"]));
+    }
+
+    [Fact]
+    public async Task A_deleted_draft_makes_room()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        (await api.Post($"/v1/agreements/{key}/versions")).Expect(201);
+        var path = $"/v1/agreements/{key}/versions/2";
+        (await api.Send(HttpMethod.Delete, path, null, ("If-Match", (await api.Get(path)).Tag!))).Expect(204);
+        (await api.Get(path)).ExpectProblem(404, "not-found");
+        (await api.Delete(path)).ExpectProblem(404, "not-found");
+        (await api.Post($"/v1/agreements/{key}/versions")).Expect(201);
+    }
+
+    [Fact]
+    public async Task An_agreement_whose_only_draft_is_deleted_begins_again_from_the_template()
+    {
+        var api = await app.Client();
+        var key = await api.Draft(Sample.Terms());
+        (await api.Delete($"/v1/agreements/{key}/versions/1")).Expect(204);
+        var empty = (await api.Get($"/v1/agreements/{key}")).Expect(200).Json;
+        Assert.Null((string?)empty["status"]);
+        (await api.Get($"/v1/agreements?search={key}")).Expect(200);
+        Assert.Equal(1, (int)(await api.Post($"/v1/agreements/{key}/versions", new { renew = true })).Expect(201).Json["number"]!);
+    }
+
+    [Fact]
+    public async Task The_version_to_copy_must_exist()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        Assert.Equal(["/basedOn"], (await api.Post($"/v1/agreements/{key}/versions", new { basedOn = 7 })).ExpectProblem(400, "invalid-request").Pointers);
+        (await api.Post("/v1/agreements/none/versions")).ExpectProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task Versions_are_listed_newest_first_page_by_page()
+    {
+        var api = await app.Client();
+        var key = await api.Signed(Sample.Terms("2026-01-01", "2026-12-31"));
+        (await api.Post($"/v1/agreements/{key}/versions")).Expect(201);
+        var first = (await api.Get($"/v1/agreements/{key}/versions?limit=1")).Expect(200).Json;
+        Assert.Equal(2, (int)first["items"]![0]!["number"]!);
+        var second = (await api.Get((string)first["next"]!)).Expect(200).Json;
+        Assert.Equal(1, (int)second["items"]![0]!["number"]!);
+        Assert.Null((string?)second["next"]);
+    }
+}
