@@ -9,21 +9,16 @@ using SlaApi.Tests.Support;
 namespace SlaApi.Tests.Features.Imports;
 
 /// <summary>A year of a marketplace's leads and deals, where the files lie beside the solution; else made-up rows of the same shape and counts.</summary>
-public sealed class OlistFunnelTests : IAsyncLifetime
+public sealed class OlistFunnelTests(App app) : IClassFixture<App>
 {
     private const int Leads = 8_000;
     private const int Deals = 842;
     private const int Amounts = 45;
-    private readonly App _app = new();
-
-    public Task InitializeAsync() => _app.InitializeAsync();
-
-    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task Last_years_export_is_loaded_before_anything_is_signed()
     {
-        var api = await _app.Client();
+        var api = await app.Client();
         var key = await api.Draft();
         var (leads, deals) = Files();
         var leadsQuery = $"agreement={key}&map=externalId:mql_id,handedOverAt:first_contact_date,source:origin&zone=America/Sao_Paulo&stage=mql";
@@ -32,7 +27,7 @@ public sealed class OlistFunnelTests : IAsyncLifetime
         Assert.Equal($"{Leads} {Leads} 0 0 0", (await api.Import("import", leadsQuery, leads)).Counts());
         Assert.Equal($"{Deals} {Deals} 0 0 0", (await api.Import("events/import", dealsQuery, deals)).Counts());
 
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SlaDbContext>();
         Assert.Equal(Leads, await db.Handovers.CountAsync(h => h.Stage == "mql" && h.Observed));
         Assert.Equal(Deals, await db.Handovers.CountAsync(h => h.State == HandoverState.Won));
