@@ -81,9 +81,9 @@ encoded() {
   done
 }
 
-# table: rows of CSV on standard input with their columns aligned; columns without any value are left out.
+# table: rows of CSV on standard input with their columns aligned; columns without any value are left out, fractions rounded to 4 places.
 table() {
-  awk '
+  LC_ALL=C awk '
     function cells(line, row,   n, cell) {
       n = 0
       line = line ","
@@ -91,6 +91,7 @@ table() {
         if (match(line, /^"([^"]|"")*",/)) { cell = substr(line, 2, RLENGTH - 3); gsub(/""/, "\"", cell) }
         else { match(line, /^[^,]*,/); cell = substr(line, 1, RLENGTH - 1) }
         line = substr(line, RLENGTH + 1)
+        if (cell ~ /^-?[0-9]+[.][0-9]+$/ && length(cell) - index(cell, ".") > 4) cell = sprintf("%.4f", cell)
         text[row, ++n] = cell
         if (length(cell) > width[n]) width[n] = length(cell)
         if (row > 1 && cell != "") used[n] = 1
