@@ -29,7 +29,7 @@ public sealed class OlistFunnelTests(App app) : IClassFixture<App>
 
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SlaDbContext>();
-        Assert.Equal(Leads, await db.Handovers.CountAsync(h => h.Stage == "mql" && h.Observed));
+        Assert.Equal(Leads, await db.Handovers.CountAsync(h => h.Stage == "mql" && h.Version == null));
         Assert.Equal(Deals, await db.Handovers.CountAsync(h => h.State == HandoverState.Won));
         Assert.Equal(1, await db.HandoverEvents.CountAsync(e => e.BeforeHandover));
         Assert.Equal(Amounts, await db.HandoverEvents.CountAsync(e => e.Amount != null));
