@@ -10,7 +10,7 @@ internal static class ApiDocument
     /// <summary>Nothing from elsewhere; the style sheet has its images inside, the script sets styles.</summary>
     private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
-    public static void AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", o =>
+    public static void AddApiDocument(this IServiceCollection services) => services.AddOutputCache().AddOpenApi("v1", o =>
     {
         o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
 
@@ -21,7 +21,9 @@ internal static class ApiDocument
 
     public static void MapApiDocument(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        // It is the same for everybody until the next start.
+        app.UseOutputCache();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput(policy => policy.Expire(TimeSpan.FromHours(1)));
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/docs"), docs => docs.Use((context, next) =>
         {
             context.Response.Headers.ContentSecurityPolicy = Policy;
