@@ -1,5 +1,4 @@
 using SlaApi.Data;
-using SlaApi.Demo;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Clock;
 using SlaApi.Features.Handovers;
@@ -23,6 +22,7 @@ builder.Services.AddHandovers();
 builder.Services.AddImports();
 builder.Services.AddMetricFacts();
 builder.Services.AddHostedService<ImportJob>();
+builder.Services.AddHostedService<DemoJob>();
 
 var app = builder.Build();
 app.UseApi();
@@ -41,6 +41,5 @@ api.MapMetrics();
 api.MapClock();
 
 var howToSignIn = await app.PrepareDatabase();
-await app.FillDemo();
 app.PrintAddress(howToSignIn);
 app.Run();

@@ -1,0 +1,21 @@
+using SlaApi.Demo;
+
+namespace SlaApi.Jobs;
+
+/// <summary><c>Demo:Enabled</c>: fills an empty database while the app already answers.</summary>
+internal sealed class DemoJob(IServiceScopeFactory scopes, IConfiguration configuration, IHostEnvironment environment) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!configuration.GetValue("Demo:Enabled", false))
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FillDemo(), stoppingToken) && environment.IsDevelopment())
+        {
+            Console.WriteLine("\nThe demo data is in: agreements schweiz and deutschland, with nine months of handovers.");
+        }
+    }
+}
