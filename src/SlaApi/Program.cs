@@ -23,6 +23,7 @@ builder.Services.AddImports();
 builder.Services.AddMetricFacts();
 builder.Services.AddHostedService<ImportJob>();
 builder.Services.AddHostedService<DemoJob>();
+builder.Services.AddHostedService<HousekeepingJob>();
 
 var app = builder.Build();
 app.UseApi();

@@ -40,6 +40,15 @@ internal static class ApiSetup
     /// <summary>The pipeline, from the outside in.</summary>
     public static void UseApi(this WebApplication app)
     {
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
         app.UseHeadAsGet();
         app.UseRequestLocalization();
         app.UseExceptionHandler(_ => { });

@@ -15,7 +15,8 @@ namespace SlaApi.Http;
 /// </summary>
 internal sealed class Idempotency(RequestDelegate next)
 {
-    private static readonly Duration Kept = Duration.FromHours(24);
+    /// <summary>How long an answer is given again.</summary>
+    public static readonly Duration Kept = Duration.FromHours(24);
 
     public async Task InvokeAsync(HttpContext context, SlaDbContext db, WriteGate gate, RunningKeys running, IClock clock)
     {

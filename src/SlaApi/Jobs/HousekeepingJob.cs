@@ -1,0 +1,26 @@
+using SlaApi.Features.Housekeeping;
+
+namespace SlaApi.Jobs;
+
+/// <summary>Once an hour: what nobody needs any more.</summary>
+internal sealed class HousekeepingJob(IServiceScopeFactory scopes, ILogger<HousekeepingJob> logger) : BackgroundService
+{
+    private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Rest);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ForgetAnswers(), stoppingToken);
+            }
+            catch (Exception failed) when (failed is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                logger.LogError(failed, "Housekeeping failed; it is tried again in an hour.");
+            }
+        }
+    }
+}
