@@ -17,10 +17,10 @@ internal static class FirstStart
         }
     }
 
-    /// <summary>Prints the address, then what there is to see, then <paramref name="howToSignIn"/>.</summary>
+    /// <summary>Prints the address, then what there is to see, then <paramref name="howToSignIn"/>; not where <c>FirstStart:Quiet</c> is set.</summary>
     public static void PrintAddress(this WebApplication app, string howToSignIn)
     {
-        if (app.Environment.IsDevelopment())
+        if (app.Environment.IsDevelopment() && !app.Configuration.GetValue("FirstStart:Quiet", false))
         {
             app.Lifetime.ApplicationStarted.Register(() =>
             {

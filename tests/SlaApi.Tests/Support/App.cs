@@ -65,6 +65,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Bootstrap:Client:Id", ClientId);
         builder.UseSetting("Bootstrap:Client:Secret", ClientSecret);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("FirstStart:Quiet", "true");
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);
