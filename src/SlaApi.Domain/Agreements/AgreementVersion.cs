@@ -70,7 +70,7 @@ public sealed class AgreementVersion
 
     /// <summary>First instant in force, and the first one after it.</summary>
     internal (Instant From, Instant? Until) InForce() =>
-        (BeginningOf(FirstDay), LastDay is { } last ? BeginningOf(last.PlusDays(1)) : null);
+        (FirstDay.StartIn(Zone), LastDay?.EndIn(Zone));
 
     internal void ReplaceTerms(Terms terms) => Terms = terms;
 
@@ -90,9 +90,6 @@ public sealed class AgreementVersion
     internal void Add(Signature signature) => _signatures.Add(signature);
 
     internal void EndOn(LocalDate day) => EndsOn = day;
-
-    // Not AtStartOfDay: a zone may have left out a whole date.
-    private Instant BeginningOf(LocalDate day) => Instant.FromUnixTimeTicks(CalendarYear.StartOf(Zone, day));
 }
 
 /// <summary>A party's signature.</summary>

@@ -34,7 +34,7 @@ public static partial class TermsGaps
         var opening = BusinessCalendar.From(calendar);
         try
         {
-            new CountedTime(opening, []).Deadline(Instant.FromUnixTimeTicks(CalendarYear.StartOf(opening.Zone, from)), within);
+            new CountedTime(opening, []).Deadline(from.StartIn(opening.Zone), within);
         }
         catch (Refusal unreachable)
         {

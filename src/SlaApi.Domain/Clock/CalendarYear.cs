@@ -8,10 +8,6 @@ namespace SlaApi.Domain.Clock;
 /// </summary>
 internal sealed class CalendarYear
 {
-    // Midnight may not exist, and AtStartOfDay refuses dates a zone skipped (Samoa, 30 December 2011).
-    private static readonly ZoneLocalMappingResolver Midnight =
-        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
-
     private readonly List<long> starts = [];
     private readonly List<long> ends = [];
     private readonly List<long> before = [];                    // open ticks of the year before the interval
@@ -90,8 +86,8 @@ internal sealed class CalendarYear
         return new LocalDate(Number, 1, 1).PlusDays(low - 1);
     }
 
-    /// <summary>The first instant not before a local date begins; also for a date the zone skipped as a whole.</summary>
-    public static long StartOf(DateTimeZone zone, LocalDate date) => zone.ResolveLocal(date.AtMidnight(), Midnight).ToInstant().ToUnixTimeTicks();
+    /// <summary>The first instant of a local date, in ticks.</summary>
+    public static long StartOf(DateTimeZone zone, LocalDate date) => date.StartIn(zone).ToUnixTimeTicks();
 
     // Between two changes of the offset wall time runs straight, so gaps, folds and skipped dates need no case of their own.
     private void AddWithConstantOffset(ZoneInterval interval, OpeningRules rules)

@@ -1,4 +1,5 @@
 using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
@@ -30,7 +31,7 @@ public sealed record Pacing
     /// <param name="handovers">Those made on the dates of <see cref="Reach"/>, as they stood at the end of the date; others change nothing.</param>
     public static Pacing On(Rulebook rulebook, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
     {
-        var endOfDate = on.PlusDays(1).AtStartOfDayInZone(rulebook.Reference.Zone).ToInstant();
+        var endOfDate = on.EndIn(rulebook.Reference.Zone);
         var facts = handovers as IReadOnlyCollection<HandoverFact> ?? [.. handovers];
         var figures = new List<PacingFigure>();
         foreach (var (rules, target, from, to) in Around(rulebook, on))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Data;
@@ -15,7 +16,7 @@ internal sealed class Judging(SlaDbContext db)
     /// </summary>
     public Task AfterSignature(Agreement agreement, AgreementVersion version, Instant now, CancellationToken ct)
     {
-        var begin = version.FirstDay.AtStartOfDayInZone(version.Zone).ToInstant();
+        var begin = version.FirstDay.StartIn(version.Zone);
         return Again(agreement, h => h.Version == null || h.LastActivityAt >= begin, now, ct);
     }
 

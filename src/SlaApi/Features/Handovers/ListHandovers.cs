@@ -87,13 +87,13 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
             var handovers = db.Handovers.Where(h => ids.Contains(h.AgreementId));
             if (request.From is { } from)
             {
-                var begin = from.AtStartOfDayInZone(zone.Key).ToInstant();
+                var begin = from.StartIn(zone.Key);
                 handovers = handovers.Where(h => h.HandedOverAt >= begin);
             }
 
             if (request.To is { } to)
             {
-                var end = to.PlusDays(1).AtStartOfDayInZone(zone.Key).ToInstant();
+                var end = to.EndIn(zone.Key);
                 handovers = handovers.Where(h => h.HandedOverAt < end);
             }
 

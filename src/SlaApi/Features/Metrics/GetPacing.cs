@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
+using SlaApi.Domain.Clock;
 using SlaApi.Domain.Metrics;
 
 namespace SlaApi.Features.Metrics;
@@ -29,7 +30,7 @@ internal sealed class GetPacingHandler(SlaDbContext db, MetricFacts facts, Ruleb
 
         var question = new MetricsQuestion { Rulebook = rulebook, From = from, To = to, Now = now };
         var handovers = (await facts.Load(agreement, question, cancellationToken)).Handovers;
-        var end = on.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+        var end = on.EndIn(zone);
         return Pacing.On(rulebook, on, now, end < now ? await AsAt(end, agreement, handovers, cancellationToken) : handovers);
     }
 

@@ -17,7 +17,7 @@ internal sealed class MetricFacts(SlaDbContext db)
         Guid agreement, MetricsQuestion question, CancellationToken ct)
     {
         var zone = question.Rulebook.Reference.Zone;
-        var (begin, end) = (question.From.AtStartOfDayInZone(zone).ToInstant(), question.To.PlusDays(1).AtStartOfDayInZone(zone).ToInstant());
+        var (begin, end) = (question.From.StartIn(zone), question.To.EndIn(zone));
         var all = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);
         var dueClocks = db.HandoverClocks.Where(c => c.DueAt >= begin && c.DueAt < end);
 
