@@ -11,6 +11,7 @@ COPY src/SlaApi.Domain/SlaApi.Domain.csproj src/SlaApi.Domain/packages.lock.json
 COPY src/SlaApi.Identity/SlaApi.Identity.csproj src/SlaApi.Identity/packages.lock.json src/SlaApi.Identity/
 RUN dotnet restore --locked-mode src/SlaApi
 COPY .editorconfig ./
+COPY openapi/examples openapi/examples
 COPY src src
 COPY scripts/publish scripts/health scripts/
 RUN scripts/publish /app && cp scripts/health /app/ && mkdir /data

@@ -3,8 +3,8 @@ using SlaApi.Domain.Clock;
 namespace SlaApi.Domain.Agreements;
 
 /// <summary>
-/// What the parties agree, section by section. Every member may be missing while the version is a draft: the gaps tells what a
-/// signature still needs, the faults what can not be stored at all.
+/// What the parties agree, section by section. Every member may be missing while the version is a draft: <see cref="TermsGaps"/> tells what a
+/// signature still needs, <see cref="TermsFaults"/> what cannot be stored at all.
 /// </summary>
 public sealed record Terms
 {

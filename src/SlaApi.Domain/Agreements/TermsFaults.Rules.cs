@@ -67,6 +67,7 @@ public static partial class TermsFaults
         {
             place["currency"].CurrencyCode(rate.Currency);
             place["rate"].AboveZero(rate.Rate);
+            place["rate"].SayIf(rate.Rate > 1_000_000, "Höchstens 1 000 000.", "At most 1,000,000.");
         });
         at["rates"].Distinct(currency?.Rates, r => r.Currency, "currency");
     }

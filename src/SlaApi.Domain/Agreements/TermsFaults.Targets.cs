@@ -37,8 +37,8 @@ public static partial class TermsFaults
                 break;
             case RatioTarget ratio:
                 at["metric"].Key(ratio.Metric);
-                at["atLeast"].AtLeast(ratio.AtLeast, 0);
-                at["atMost"].AtLeast(ratio.AtMost, 0);
+                at["atLeast"].Between(ratio.AtLeast, 0, 1_000_000);
+                at["atMost"].Between(ratio.AtMost, 0, 1_000_000);
                 break;
             case IndicatorTarget indicator:
                 at["indicator"].Key(indicator.Indicator);    // its bounds may be negative: a balance, a net promoter score

@@ -9,6 +9,8 @@ public static partial class TermsGaps
         at["validUntil"].Need(scope?.ValidUntil, "Der letzte Tag der Laufzeit fehlt.", "The last day of the term is missing.");
         at["validUntil"].SayIf(
             scope?.ValidUntil < scope?.ValidFrom, "Die Laufzeit endet, bevor sie beginnt.", "The term ends before it begins.");
+        at["validUntil"].SayIf(
+            scope?.ValidFrom is { Year: < 9900 } from && scope.ValidUntil > from.PlusYears(50), "Die Laufzeit ist länger als 50 Jahre.", "The term is longer than 50 years.");
         at["businessUnit"].Need(scope?.BusinessUnit, "Die Geschäftseinheit fehlt.", "The business unit is missing.");
         at["geography"].Need(scope?.Geography, "Der geografische Wirkungsbereich fehlt.", "The geography is missing.");
         at["productGroup"].Need(scope?.ProductGroup, "Die Produktgruppe fehlt.", "The product group is missing.");

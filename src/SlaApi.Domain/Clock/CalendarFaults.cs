@@ -5,6 +5,9 @@ namespace SlaApi.Domain.Clock;
 /// <summary>What is wrong with the terms of a calendar: every fault at once, pointers from the root of the calendar.</summary>
 public static class CalendarFaults
 {
+    // A day of one-minute intervals would make a year of open time as large as a book.
+    private const int MostIntervals = 24;
+
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>All faults; empty where <see cref="BusinessCalendar.From"/> accepts the terms.</summary>
@@ -52,6 +55,8 @@ public static class CalendarFaults
 
     private static List<Fault> OfHours(string pointer, IReadOnlyList<HoursInterval> hours)
     {
+        if (hours.Count > MostIntervals)
+            return [new Fault(pointer, $"Höchstens {MostIntervals} Zeiten an einem Tag.", $"At most {MostIntervals} intervals a day.")];
         var faults = new List<Fault>();
         var begun = new List<(Stretch Stretch, int Index)>();
         for (var i = 0; i < hours.Count; i++)

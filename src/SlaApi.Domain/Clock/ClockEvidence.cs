@@ -17,7 +17,9 @@ public static class ClockEvidence
         var business = within.Unit.IsBusiness();
         var reached = Reached(facts, reading, now);
         var consumed = time.Elapsed(facts.StartedAt, reached, business);
-        var whole = reading.DueAt is { } due ? time.Elapsed(facts.StartedAt, due, business) : Expected(facts, time, within, business);
+        var whole = reading.DueAt is { } due ? time.Elapsed(facts.StartedAt, due, business)
+            : reading.State == ClockState.Paused ? Expected(facts, time, within, business)
+            : Duration.Zero; // due further away than can be told
         var segments = Segments(facts, reading, time, business, now);
         return new Evidence(Seconds(consumed), Seconds(Duration.Max(whole - consumed, Duration.Zero)), segments,
             ClockSentence.Of(facts, reading, time, within, calendar, reached));

@@ -80,10 +80,10 @@ public sealed partial class Handover
         HandoverClocks.Settle(this, _clocks, Handovers.ClockCases.Of(this, timeline, rules, rulebook), now);
     }
 
-    /// <summary>Where it stood at an instant in the past, by what is known of it today.</summary>
-    public (HandoverState State, bool EverAccepted) AsAt(Instant at)
+    /// <summary>Where it stood just before an instant in the past, by what is known of it today.</summary>
+    public (HandoverState State, bool EverAccepted) Before(Instant at)
     {
-        var timeline = Timeline.Of(this, [.. _events.Where(e => e.OccurredAt <= at).Order(Comparer<HandoverEvent>.Create(HandoverEvent.InOrder))]);
+        var timeline = Timeline.Of(this, [.. _events.Where(e => e.OccurredAt < at).Order(Comparer<HandoverEvent>.Create(HandoverEvent.InOrder))]);
         return (timeline.State, timeline.EverAccepted);
     }
 
@@ -104,6 +104,7 @@ public sealed partial class Handover
 
     private void Assess(Terms terms)
     {
+        (LeadName, LeadEmail) = terms.Privacy?.LeadContact == true ? (LeadName, LeadEmail) : (null, null);
         OutOfScope = terms.Scope?.Criterion is { } scope && !Criteria.Holds(scope, this);
         Incomplete = LacksAny(terms.Intake?.RequiredFields);
         FailingPart = CriterionOf(terms.Definitions) is { } criterion ? Criteria.FirstFailing(criterion, this) : null;

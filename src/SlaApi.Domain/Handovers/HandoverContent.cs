@@ -28,7 +28,9 @@ public sealed record HandoverContent
     public string? Campaign { get; init; }
     public IReadOnlyList<Touch>? Touches { get; init; }
     public string? Segment { get; init; }
-    public decimal? Score { get; init; }
+    /// <summary>Without trailing zeros: 70.0 is 70.</summary>
+    public decimal? Score { get; init => field = Plain(value); }
+
     public string? Assignee { get; init; }
     public string? Provider { get; init; }
     public string? Url { get; init; }
@@ -39,4 +41,7 @@ public sealed record HandoverContent
 
     /// <summary>Further members by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
+
+    /// <summary>The same number without trailing zeros, which databases keep or add as they like.</summary>
+    public static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
 }

@@ -135,7 +135,7 @@ public sealed record PacingFigure
         var counted = new (long Actual, long Open)[plan.Parts.Count];
         foreach (var (handover, day) in slice.Cohort)
         {
-            if (plan.PartOf(day) is >= 0 and var part && handover.HandedOverAt <= asOf && Volume.Concerns(target, plan.Rules.Version, handover))
+            if (plan.PartOf(day) is >= 0 and var part && handover.HandedOverAt < asOf && Volume.Concerns(target, plan.Rules.Version, handover))
             {
                 counted[part].Actual += Volume.Counts(target, handover) ? 1 : 0;
                 counted[part].Open += handover.State == HandoverState.Open ? 1 : 0;

@@ -42,7 +42,7 @@ public sealed record Revenue
         return new()
         {
             Amounts = purse.Amounts,
-            Reporting = purse.InReporting(terms) is { } sum ? new Money((long)sum.Whole(), terms!.Reporting!) : null,
+            Reporting = purse.InReporting(terms) is { } sum && sum.Whole() <= long.MaxValue ? new Money((long)sum.Whole(), terms!.Reporting!) : null,
             MissingAmount = missing,
             Basis = Basis.Snapshot,
         };

@@ -36,7 +36,7 @@ internal static class Database
               Secret             {(told == secret ? $"{secret} (shown this once)" : "as configured")}
 
               Get a token:
-              curl -s -u '{id}:{told}' -d grant_type=client_credentials {"{url}"}/connect/token
+              curl -s -u "{id}:{told}" -d grant_type=client_credentials {"{url}"}/connect/token
             """;
     }
 }

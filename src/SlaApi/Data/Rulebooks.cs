@@ -15,7 +15,10 @@ internal sealed class Rulebooks(SlaDbContext db, RulebookCache cache)
 {
     /// <exception cref="NotFound">There is no such agreement.</exception>
     public async Task<(Guid Agreement, Rulebook Rulebook)> Require(string idOrKey, CancellationToken ct) =>
-        await Find(db.Agreements.Named(idOrKey), ct) ?? throw new NotFound("agreement");
+        await Find(idOrKey, ct) ?? throw new NotFound("agreement");
+
+    /// <summary>Null where there is no such agreement.</summary>
+    public Task<(Guid Agreement, Rulebook Rulebook)?> Find(string idOrKey, CancellationToken ct) => Find(db.Agreements.Named(idOrKey), ct);
 
     public async Task<Rulebook> Of(Guid agreement, CancellationToken ct) =>
         (await Find(db.Agreements.Where(a => a.Id == agreement), ct) ?? throw new NotFound("agreement")).Rulebook;

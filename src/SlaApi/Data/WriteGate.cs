@@ -47,7 +47,7 @@ internal sealed class WriteGate(SlaDbContext db, WriterSlot writer)
             var result = await work();
             if (keep is null || keep(result))
             {
-                await transaction.CommitAsync(ct);
+                await transaction.CommitAsync(CancellationToken.None); // begun, it is not broken off: nobody would know how it ended
             }
 
             return result;

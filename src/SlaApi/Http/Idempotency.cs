@@ -20,7 +20,7 @@ internal sealed class Idempotency(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, SlaDbContext db, WriteGate gate, RunningKeys running, IClock clock)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.StartsWithSegments("/v1") || !context.Request.Headers.TryGetValue("Idempotency-Key", out var keys))
+        if (context.GetEndpoint() is null || !HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.StartsWithSegments("/v1") || !context.Request.Headers.TryGetValue("Idempotency-Key", out var keys))
         {
             await next(context);
             return;

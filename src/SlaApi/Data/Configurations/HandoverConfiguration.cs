@@ -15,6 +15,7 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.Property(h => h.State).AsText();
         builder.Property(h => h.Decision).AsText();
         builder.Property(h => h.ContestOutcome).AsText();
+        builder.Property(h => h.Score).HasConversion(score => score, stored => HandoverContent.Plain(stored));
         builder.Property(h => h.Touches).AsJson();
         builder.Property(h => h.Attributes).AsJson();
         builder.Property(h => h.FailingPart).AsJson();

@@ -45,9 +45,9 @@ internal static class AgreementsRoutes
             return Results.NoContent();
         }).Means<DeleteVersion>(204, "version-not-draft");
         write.MapPut("/{number:int}/terms", ([AsParameters] VersionAddress version, Terms terms, IMediator mediator, CancellationToken ct) =>
-            Answers.Resource(mediator.Send(new ReplaceTerms(terms) { Version = version }, ct))).Means<ReplaceTerms>(200, "version-not-draft");
+            Answers.Resource(mediator.Send(new ReplaceTerms(terms) { Version = version }, ct))).Means<ReplaceTerms>(200, "version-not-draft").DisableRequestTimeout();
         write.MapPatch("/{number:int}/terms", ([AsParameters] VersionAddress version, MergePatch<Terms> patch, IMediator mediator, CancellationToken ct) =>
-            Answers.Resource(mediator.Send(new PatchTerms(patch) { Version = version }, ct))).Means<PatchTerms>(200, "version-not-draft");
+            Answers.Resource(mediator.Send(new PatchTerms(patch) { Version = version }, ct))).Means<PatchTerms>(200, "version-not-draft").DisableRequestTimeout();
         write.MapPost("/{number:int}/submit", ([AsParameters] VersionAddress version, NoMembers? _, IMediator mediator, CancellationToken ct) =>
             Answers.Resource(mediator.Send(new SubmitVersion { Version = version }, ct))).Means<SubmitVersion>(200, "version-not-draft", "terms-incomplete");
         write.MapPost("/{number:int}/withdraw", ([AsParameters] VersionAddress version, NoMembers? _, IMediator mediator, CancellationToken ct) =>
@@ -57,6 +57,6 @@ internal static class AgreementsRoutes
         {
             http.Demand(signature.Party is { } party ? [Scopes.Sign(party)] : []);
             return Answers.Resource(mediator.Send(signature with { Version = version }, ct));
-        }).Means<SignVersion>(200, "already-signed", "version-not-awaiting-signatures", "amendment-in-the-past", "period-overlap");
+        }).Means<SignVersion>(200, "already-signed", "version-not-awaiting-signatures", "amendment-in-the-past", "period-overlap").DisableRequestTimeout(); // judging years of handovers takes as long as it takes
     }
 }

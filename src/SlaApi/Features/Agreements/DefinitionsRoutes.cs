@@ -24,12 +24,12 @@ internal static class DefinitionsRoutes
         write.MapPut(OfVersion + "/{term}", (
             [AsParameters] VersionAddress version, string term, Definition definition, HttpContext http, IMediator mediator, CancellationToken ct) =>
             Answers.Part(mediator.Send(new ReplaceDefinition(definition) { Version = version, Term = term }, ct), http.Request.Path))
-            .Means<ReplaceDefinition>(200, "version-not-draft");
+            .Means<ReplaceDefinition>(200, "version-not-draft").Produces<Definition>().Produces<Definition>(201).DisableRequestTimeout();
         write.MapDelete(OfVersion + "/{term}", async (
             [AsParameters] VersionAddress version, string term, HttpResponse response, IMediator mediator, CancellationToken ct) =>
         {
             response.Headers.ETag = EntityTag.Of(await mediator.Send(new DeleteDefinition { Version = version, Term = term }, ct));
             return Results.NoContent();
-        }).Means<DeleteDefinition>(204, "version-not-draft");
+        }).Means<DeleteDefinition>(204, "version-not-draft").DisableRequestTimeout();
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
+using SlaApi.Http.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
@@ -19,13 +21,18 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, Judging judging, IClo
     {
         var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
         var now = clock.GetCurrentInstant();
+        var before = agreement.Version(request.Version.Number).Terms;
         agreement.ReplaceTerms(request.Version.Number, request.Terms, now);
         await db.SaveChangesAsync(cancellationToken);
-        if (!agreement.Versions.Any(v => v.IsSigned))
+        if (!agreement.Versions.Any(v => v.IsSigned) && Qualifying(before) != Qualifying(request.Terms))
         {
             await judging.AfterDraft(agreement, now, cancellationToken);
         }
 
         return VersionDetails.From(agreement, request.Version.Number, now);
     }
+
+    /// <summary>All that observed handovers depend on.</summary>
+    private static string Qualifying(Terms terms) =>
+        JsonSerializer.Serialize(new { terms.Scope?.Criterion, terms.Intake, terms.Definitions, terms.Privacy }, ApiJson.Options);
 }

@@ -36,22 +36,21 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
     {
         var now = clock.GetCurrentInstant();
         var outcomes = new HandoverOutcome[items.Count];
-        foreach (var group in items.Index().GroupBy(i => i.Item.Agreement))
+        var agreements = await Agreements(items.Select(i => i.Agreement).Distinct(), ct);
+        foreach (var group in items.Index().GroupBy(i => agreements[i.Item.Agreement]))
         {
             var told = group.ToList();
-            try
+            if (group.Key is not var (agreement, rulebook))
             {
-                var (agreement, rulebook) = await rulebooks.Require(group.Key, ct);
-                var known = await Known(agreement, told.ConvertAll(i => i.Item.ExternalId), ct);
-                var rounds = await Rounds(agreement, told.ConvertAll(i => i.Item.LeadId ?? i.Item.ExternalId), ct);
-                foreach (var (index, item) in told)
-                {
-                    outcomes[index] = Take(item, agreement, rulebook, known, rounds, onExisting, now);
-                }
+                told.ForEach(i => outcomes[i.Index] = new HandoverOutcome(null, null, Change.None, new NotFound("agreement")));
+                continue;
             }
-            catch (NotFound missing)
+
+            var known = await Known(agreement, told.ConvertAll(i => i.Item.ExternalId), ct);
+            var rounds = await Rounds(agreement, told.ConvertAll(i => i.Item.LeadId ?? i.Item.ExternalId), ct);
+            foreach (var (index, item) in told)
             {
-                told.ForEach(i => outcomes[i.Index] = new HandoverOutcome(null, null, Change.None, missing));
+                outcomes[index] = Take(item, agreement, rulebook, known, rounds, onExisting, now);
             }
         }
 
@@ -66,12 +65,12 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         var fingerprint = Fingerprint(content);
         if (known.TryGetValue(item.ExternalId, out var existing))
         {
-            if (existing.Fingerprint == fingerprint || onExisting == OnExisting.Skip)
+            if (onExisting == OnExisting.Skip || (onExisting == OnExisting.Refuse && existing.Fingerprint == fingerprint))
             {
                 return new HandoverOutcome(existing, rulebook, Change.None);
             }
 
-            if (onExisting == OnExisting.Refuse || existing.Stage != content.Stage || existing.HandedOverAt != content.HandedOverAt)
+            if (onExisting == OnExisting.Refuse || !HasSameCore(existing, content))
             {
                 return new HandoverOutcome(existing, rulebook, Change.None, new Refusal(
                     "external-id-conflict",
@@ -89,6 +88,23 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         db.Handovers.Add(handover);
         known[content.ExternalId] = handover;
         return new HandoverOutcome(handover, rulebook, Change.Created);
+    }
+
+    /// <summary>What an update can not change is as it was told first.</summary>
+    private static bool HasSameCore(Handover existing, HandoverContent content) =>
+        existing.Stage == content.Stage && existing.HandedOverAt == content.HandedOverAt && existing.Priority == content.Priority
+        && existing.LeadId == (content.LeadId ?? content.ExternalId);
+
+    /// <summary>The agreements by the names they were given: one may be named by id and by key.</summary>
+    private async Task<Dictionary<string, (Guid Agreement, Rulebook Rulebook)?>> Agreements(IEnumerable<string> names, CancellationToken ct)
+    {
+        var agreements = new Dictionary<string, (Guid, Rulebook)?>();
+        foreach (var name in names)
+        {
+            agreements[name] = await rulebooks.Find(name, ct);
+        }
+
+        return agreements;
     }
 
     /// <summary>A repeat of the same update finds nothing to change.</summary>

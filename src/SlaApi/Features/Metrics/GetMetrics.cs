@@ -1,6 +1,7 @@
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Domain.Metrics;
+using SlaApi.Http.Problems;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Metrics;
@@ -26,14 +27,10 @@ public sealed record GetMetrics : IRequest<MetricsReport>
 
 internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
 {
-    private const int MostYears = 50;
-
     public GetMetricsValidator()
     {
         RuleFor(q => q.To).Must((q, to) => to is null || q.From is null || to >= q.From)
             .WithState(_ => new Fault("/to", "Liegt vor from.", "Lies before from."));
-        RuleFor(q => q.To).Must((q, to) => to is null || q.From is null || to < q.From.Value.PlusYears(MostYears))
-            .WithState(_ => new Fault("/to", $"Höchstens {MostYears} Jahre nach from.", $"At most {MostYears} years after from."));
         RuleFor(q => q.GroupBy).Must(by => by is null || Grouping.Parse(by) is not null)
             .WithState(_ => new Fault("/groupBy", "Diese Gruppierung gibt es nicht.", "There is no such grouping."));
         RuleFor(q => q.Metric).Faults(keys => (keys ?? []).Where(k => !MetricKeys.All.Contains(k))
@@ -43,16 +40,24 @@ internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
 
 internal sealed class GetMetricsHandler(MetricFacts facts, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetMetrics, MetricsReport>
 {
+    private const int MostDays = 50 * 366;
+
     public async Task<MetricsReport> Handle(GetMetrics request, CancellationToken cancellationToken)
     {
         var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
         var now = clock.GetCurrentInstant();
         var today = now.InZone(rulebook.Reference.Zone).Date;
         var to = request.To ?? LocalDate.Max(today, request.From ?? today);
+        var from = request.From ?? LocalDate.Min(today.With(DateAdjusters.StartOfMonth), to);
+        if (Period.DaysBetween(from, to) > MostDays)
+        {
+            throw new InvalidRequest("/to", "Höchstens 50 Jahre nach from.", "At most 50 years after from.");
+        }
+
         var question = new MetricsQuestion
         {
             Rulebook = rulebook,
-            From = request.From ?? LocalDate.Min(today.With(DateAdjusters.StartOfMonth), to),
+            From = from,
             To = to,
             Now = now,
             Metrics = request.Metric,

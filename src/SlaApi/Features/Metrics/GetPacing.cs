@@ -38,7 +38,7 @@ internal sealed class GetPacingHandler(SlaDbContext db, MetricFacts facts, Ruleb
     private async Task<IEnumerable<HandoverFact>> AsAt(Instant end, Guid agreement, IReadOnlyCollection<HandoverFact> handovers, CancellationToken ct)
     {
         var later = await db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement && h.LastActivityAt >= end && h.HandedOverAt < end)
-            .Include(h => h.Events).ToDictionaryAsync(h => h.Id, h => h.AsAt(end), ct);
+            .Include(h => h.Events).ToDictionaryAsync(h => h.Id, h => h.Before(end), ct);
         return handovers.Select(f => later.TryGetValue(f.Id, out var then) ? f with { State = then.State, EverAccepted = then.EverAccepted } : f);
     }
 }

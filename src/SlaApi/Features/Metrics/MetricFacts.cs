@@ -1,3 +1,4 @@
+using System.Data;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
@@ -16,6 +17,9 @@ internal sealed class MetricFacts(SlaDbContext db)
     public async Task<(IReadOnlyCollection<HandoverFact> Handovers, IReadOnlyList<ClockFact> Clocks)> Load(
         Guid agreement, MetricsQuestion question, CancellationToken ct)
     {
+        // One snapshot for all reads; on SQLite this level is a transaction that does not ask to write.
+        await using var snapshot = await db.Database.BeginTransactionAsync(
+            db is PostgresSlaDbContext ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, ct);
         var zone = question.Rulebook.Reference.Zone;
         var (begin, end) = (question.From.StartIn(zone), question.To.EndIn(zone));
         var all = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);

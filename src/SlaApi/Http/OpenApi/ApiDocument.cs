@@ -23,7 +23,7 @@ internal static class ApiDocument
     {
         // It is the same for everybody until the next start.
         app.UseOutputCache();
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput(policy => policy.Expire(TimeSpan.FromHours(1)));
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput(policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByQuery([]).SetVaryByHost(false));
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/docs"), docs => docs.Use((context, next) =>
         {
             context.Response.Headers.ContentSecurityPolicy = Policy;

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Text.Json;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Http.Json;
 
@@ -47,8 +49,13 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),
         DbUpdateConcurrencyException => ("conflict", null, []),
         OperationCanceledException or TimeoutException => ("unavailable", null, []),
+        _ when IsBusy(exception) => ("unavailable", null, []),
         _ => ("internal-error", null, []),
     };
+
+    /// <summary>The database is away, or busy for longer than one waits.</summary>
+    public static bool IsBusy(Exception? exception) => exception is not null
+        && (exception is DbException { IsTransient: true } or TimeoutException or SqliteException { SqliteErrorCode: 5 or 6 } || IsBusy(exception.InnerException));
 
     private static Fault RuleFault(FluentValidation.Results.ValidationFailure failure) =>
         failure.CustomState as Fault ?? new Fault(JsonPaths.ToPointer("$." + failure.PropertyName), failure.ErrorMessage, failure.ErrorMessage);

@@ -19,7 +19,7 @@ internal static partial class CurrencyUnits
     public static long? Minor(decimal major, string currency)
     {
         var factor = Decimals(currency) switch { 0 => 1m, 3 => 1_000m, 4 => 10_000m, _ => 100m };
-        return Math.Abs(major) > long.MaxValue / factor || major * factor % 1 != 0 ? null : (long)(major * factor);
+        return Math.Abs(major) > Money.Most / factor || major * factor % 1 != 0 ? null : (long)(major * factor);
     }
 
     [GeneratedRegex("^[A-Z]{3}\\z")]

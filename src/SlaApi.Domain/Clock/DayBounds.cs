@@ -3,7 +3,7 @@ using NodaTime.TimeZones;
 namespace SlaApi.Domain.Clock;
 
 /// <summary>Local days as instants.</summary>
-public static class LocalDays
+public static class DayBounds
 {
     // Midnight may not exist, and AtStartOfDay refuses dates a zone skipped (Samoa, 30 December 2011).
     private static readonly ZoneLocalMappingResolver Midnight =
