@@ -58,7 +58,7 @@ internal sealed class Load(RunningApp app, int handovers)
 
     private async Task<double> Repeated(int count, string path)
     {
-        for (var i = 0; i < Math.Min(30, count); i++)
+        for (var i = 0; i < Math.Max(2, count / 10); i++)
         {
             await app.Http.GetByteArrayAsync(path);
         }

@@ -39,9 +39,9 @@ internal sealed class RawSqlite : IDisposable
 
     public double Singles()
     {
-        Execute("DELETE FROM handovers WHERE rowid IN (SELECT rowid FROM handovers LIMIT 4000)");
         var missing = _handovers.Take(4_000).ToList();
-        Execute("DELETE FROM handover_clocks WHERE HandoverId NOT IN (SELECT Id FROM handovers)");
+        var last = missing[^1][0];
+        Execute($"DELETE FROM handovers WHERE Id <= '{last}'; DELETE FROM handover_clocks WHERE HandoverId <= '{last}'");
         var watch = Stopwatch.StartNew();
         missing.ForEach(row => Insert([row]));
         return missing.Count / watch.Elapsed.TotalSeconds;

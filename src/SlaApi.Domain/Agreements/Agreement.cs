@@ -40,9 +40,9 @@ public sealed class Agreement
 
     public AgreementVersion? InForceOn(LocalDate day) => _versions.Where(v => v.CoversDay(day)).MaxBy(v => v.FirstDay);
 
-    /// <summary>The version in force at an instant. Where two zones overlap at a change-over, the one that began later.</summary>
+    /// <summary>The version in force at an instant. Where two zones overlap at a change-over, the earlier one to its end.</summary>
     public AgreementVersion? InForceAt(Instant at) =>
-        _versions.Where(v => v.IsSigned && v.InForce() is var (from, until) && from <= at && !(at >= until)).MaxBy(v => v.FirstDay);
+        _versions.Where(v => v.IsSigned && v.InForce() is var (from, until) && from <= at && !(at >= until)).MinBy(v => v.FirstDay);
 
     /// <summary>A new draft with the given terms.</summary>
     /// <exception cref="Refusal"><c>draft-exists</c>: one unsigned version at a time.</exception>

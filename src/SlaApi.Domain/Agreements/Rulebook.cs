@@ -18,8 +18,8 @@ public sealed class Rulebook
     /// <summary>The latest version with both signatures, else the draft: its zone and calendar serve what no version judges.</summary>
     public Rules Reference { get; }
 
-    /// <summary>The rules in force at an instant; where two zones overlap at a change-over, those that began later.</summary>
-    public Rules? At(Instant at) => Signed.LastOrDefault(r => r.From <= at && !(at >= r.Until));
+    /// <summary>The rules in force at an instant; where two zones overlap at a change-over, the earlier ones to their end.</summary>
+    public Rules? At(Instant at) => Signed.FirstOrDefault(r => r.From <= at && !(at >= r.Until));
 }
 
 /// <summary>The terms of one version, ready to judge by.</summary>

@@ -12,10 +12,10 @@ internal sealed record Slice(LocalDate From, LocalDate To)
     /// <summary>C: handed over in the period.</summary>
     public List<Dated<HandoverFact>> Cohort { get; } = [];
 
-    /// <summary>Closed, won or lost, in the period.</summary>
+    /// <summary>Closed, won or lost, in the period; what was withdrawn or merged afterwards closed all the same.</summary>
     public List<Dated<HandoverFact>> Closed { get; } = [];
 
-    /// <summary>Due in the period.</summary>
+    /// <summary>Due in the period; a breach stays one when the handover is withdrawn afterwards.</summary>
     public List<Dated<ClockFact>> Clocks { get; } = [];
 
     public bool IsEmpty => Cohort.Count + Closed.Count + Clocks.Count == 0;
@@ -40,13 +40,12 @@ internal sealed record Slice(LocalDate From, LocalDate To)
         slice.Clocks.EnsureCapacity(clocks.TryGetNonEnumeratedCount(out count) ? count : 0);
         foreach (var handover in handovers)
         {
-            if (!frame.Counts(handover))
+            if (frame.Counts(handover))
             {
-                continue;
+                Add(slice.Cohort, handover, handover.HandedOverAt);
             }
 
-            Add(slice.Cohort, handover, handover.HandedOverAt);
-            if (handover.ClosedAt is { } closedAt && closedAt <= frame.Now)
+            if (handover is { OutOfScope: false, ClosedAt: { } closedAt } && closedAt <= frame.Now)
             {
                 Add(slice.Closed, handover, closedAt);
             }
@@ -54,7 +53,7 @@ internal sealed record Slice(LocalDate From, LocalDate To)
 
         foreach (var clock in clocks)
         {
-            if (clock.DueAt is { } dueAt && frame.Counts(clock.Handover))
+            if (clock is { DueAt: { } dueAt, Handover.OutOfScope: false })
             {
                 Add(slice.Clocks, clock, dueAt);
             }

@@ -8,8 +8,11 @@ namespace SlaApi.Messaging;
 internal static class Rules
 {
     /// <summary>Rules speak of members as JSON names them.</summary>
-    public static void NameMembersLikeJson() =>
+    public static void NameMembersLikeJson()
+    {
         ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+        ValidatorOptions.Global.DisplayNameResolver = ValidatorOptions.Global.PropertyNameResolver;
+    }
 
     /// <summary>Faults that the domain finds, each with its own pointer.</summary>
     public static void Faults<T, TProperty>(this IRuleBuilder<T, TProperty> rule, Func<TProperty, IEnumerable<Fault>> faults) =>

@@ -44,14 +44,14 @@ public sealed class RatesTests
         ClockFact[] clocks =
         [
             .. Enumerable.Repeat(lead.Clock(ClockState.Met, "2026-01-05T14:00"), 3),
-            lead.Clock(ClockState.Breached, "2026-01-31T23:59"),
+            (lead with { OutOfScope = true }).Clock(ClockState.Breached, "2026-01-05T14:00"),
             lead.Clock(ClockState.Running, "2026-01-30T14:00"),
             lead.Clock(ClockState.Paused, "2026-01-30T14:00"),
             lead.Clock(ClockState.Cancelled, "2026-01-30T14:00"),
             lead.Clock(ClockState.Excluded, "2026-01-30T14:00", "report-back"),
             lead.Clock(ClockState.Met, "2026-02-01T00:00"),
             lead.Clock(ClockState.Paused, "2026-01-30T14:00") with { DueAt = null },
-            (lead with { State = HandoverState.Withdrawn }).Clock(ClockState.Breached, "2026-01-05T14:00"),
+            (lead with { State = HandoverState.Withdrawn }).Clock(ClockState.Breached, "2026-01-31T23:59"),
         ];
         var compliance = Figures.Of(January, [], clocks).Metrics.Compliance!;
 

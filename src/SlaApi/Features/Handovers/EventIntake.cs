@@ -63,9 +63,8 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids,
     private async Task<Dictionary<HandoverName, Handover>> Load(IReadOnlyList<ToldEvent> items, CancellationToken ct)
     {
         var found = new Dictionary<HandoverName, Handover>();
-        var whole = db.Handovers.Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery();
         var byId = items.Select(i => i.Handover.Id).OfType<Guid>().Distinct().ToList();
-        foreach (var handover in byId.Count == 0 ? [] : await whole.Where(h => byId.Contains(h.Id)).ToListAsync(ct))
+        foreach (var handover in byId.Count == 0 ? [] : await db.Handovers.Whole(byId, ct))
         {
             found[new HandoverName(handover.Id, null, null)] = handover;
         }
@@ -78,7 +77,7 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids,
             }
 
             var externalIds = group.Select(h => h.ExternalId!).ToList();
-            foreach (var handover in await whole.Where(h => h.AgreementId == agreement && externalIds.Contains(h.ExternalId)).ToListAsync(ct))
+            foreach (var handover in await db.Handovers.Named(agreement, externalIds, ct))
             {
                 found[new HandoverName(null, group.Key, handover.ExternalId)] = handover;
             }

@@ -72,6 +72,14 @@ internal sealed class DescriptionRules<T> : AbstractValidator<T>
             yield return new Fault("/touches", "Höchstens 200, keiner leer.", "At most 200, none of them null.");
         }
 
+        foreach (var (index, touch) in (d.Touches ?? []).Index().Where(t => t.Item is not null))
+        {
+            if (Happenings.Fault($"/touches/{index}/at", touch.At, now) is { } early)
+            {
+                yield return early;
+            }
+        }
+
         if (d.Attributes?.Count > 100)
         {
             yield return new Fault("/attributes", "Höchstens 100.", "At most 100.");

@@ -122,8 +122,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
     }
 
     private async Task<Dictionary<string, Handover>> Known(Guid agreement, List<string> externalIds, CancellationToken ct) =>
-        await db.Handovers.Where(h => h.AgreementId == agreement && externalIds.Contains(h.ExternalId))
-            .Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery().ToDictionaryAsync(h => h.ExternalId, ct);
+        (await db.Handovers.Named(agreement, externalIds, ct)).ToDictionary(h => h.ExternalId);
 
     private async Task<Dictionary<string, int>> Rounds(Guid agreement, List<string> leads, CancellationToken ct) =>
         await db.Handovers.Where(h => h.AgreementId == agreement && leads.Contains(h.LeadId))
@@ -136,7 +135,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         return new HandoverContent
         {
             ExternalId = item.ExternalId,
-            LeadId = item.LeadId,
+            LeadId = item.LeadId ?? item.ExternalId,
             Stage = item.Stage,
             HandedOverAt = item.HandedOverAt.Value,
             CreatedAt = item.CreatedAt,

@@ -81,7 +81,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
             return db.Handovers;
         }
 
-        return agreements.GroupBy(a => a.Value.Reference.Zone).Select(zone =>
+        var inZones = agreements.GroupBy(a => a.Value.Reference.Zone).Select(zone =>
         {
             var ids = zone.Select(a => a.Key).ToList();
             var handovers = db.Handovers.Where(h => ids.Contains(h.AgreementId));
@@ -98,7 +98,14 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
             }
 
             return handovers;
-        }).Aggregate((a, b) => a.Concat(b));
+        }).ToList();
+        if (inZones.Count == 1)
+        {
+            return inZones[0];
+        }
+
+        var ids = inZones.Select(handovers => handovers.Select(h => h.Id)).Aggregate((a, b) => a.Concat(b));
+        return db.Handovers.Where(h => ids.Contains(h.Id));
     }
 
     private static IQueryable<Handover> Filter(IQueryable<Handover> handovers, ListHandovers request, Instant now)

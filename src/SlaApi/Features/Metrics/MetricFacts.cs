@@ -1,5 +1,6 @@
 using System.Data;
 using System.Linq.Expressions;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Clock;
@@ -61,7 +62,7 @@ internal sealed class MetricFacts(SlaDbContext db)
             ? await handovers.Select(Columns).ToListAsync(ct)
             : (await handovers.ToListAsync(ct)).ConvertAll(h => OfWhole(h) with
             {
-                GroupAttribute = attribute is not null && h.Attributes?.TryGetValue(attribute, out var value) == true ? value.ToString() : null,
+                GroupAttribute = attribute is not null && h.Attributes?.TryGetValue(attribute, out var value) == true ? TextOf(value) : null,
                 OutsideTargets = conditions.Count == 0 ? null : [.. conditions.Where(c => !Criteria.Holds(c.Condition, h)).Select(c => c.Key)],
             });
     }
@@ -92,6 +93,13 @@ internal sealed class MetricFacts(SlaDbContext db)
     };
 
     private static readonly Func<Handover, HandoverFact> OfWhole = Columns.Compile();
+
+    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString(),
+        _ => value.GetRawText(),
+    };
 
     private static IReadOnlyList<(Instant From, Instant? To)>? PausesOf(IReadOnlyList<Pause> pauses) =>
         pauses.Count == 0 ? null : [.. pauses.Select(p => (p.From, p.To))];

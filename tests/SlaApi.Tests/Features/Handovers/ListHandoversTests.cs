@@ -28,6 +28,23 @@ public sealed class ListHandoversTests(App app)
     }
 
     [Fact]
+    public async Task Local_days_are_those_of_each_agreements_zone()
+    {
+        var api = await app.Client();
+        var zurich = await api.Signed();
+        var terms = Sample.Terms();
+        terms["calendar"]!["timeZone"] = "America/New_York";
+        var newYork = await api.Signed(terms);
+        var lead = Sample.Key();
+        (await api.Post("/v1/handovers", Leads.Lead(zurich, at: "2026-03-04T02:00:00Z").With("leadId", lead))).Expect(201);
+        (await api.Post("/v1/handovers", Leads.Lead(newYork, at: "2026-03-04T02:00:00Z").With("leadId", lead))).Expect(201);
+
+        var page = (await api.Get($"/v1/handovers?leadId={lead}&from=2026-03-04&clock=breached")).Expect(200).Json["items"]!.AsArray();
+        Assert.Equal((await api.Get($"/v1/agreements/{zurich}")).Json["id"]!.ToString(), Assert.Single(page)!["agreement"]!.ToString());
+        Assert.Single((await api.Get($"/v1/handovers?leadId={lead}&to=2026-03-03")).Expect(200).Json["items"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Walking_the_pages_neither_skips_nor_repeats_while_new_ones_come()
     {
         var api = await app.Client();

@@ -22,6 +22,18 @@ public sealed class RecordHandoverTests(App app)
     }
 
     [Fact]
+    public async Task A_number_is_the_same_however_it_is_written()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        var made = (await api.Post("/v1/handovers", Leads.Lead(key).With("score", 70.50m))).Expect(201);
+        Assert.Equal("70.5", made.Json["score"]!.ToJsonString());
+        (await api.Post("/v1/handovers", Leads.Lead(key).With("score", 70.5m))).Expect(200);
+        var whole = (await api.Patch(made.Location!, """{ "score": 72.0 }""", made.Tag!)).Expect(200);
+        Assert.Equal((whole.Body, whole.Tag), ((await api.Get(made.Location!)).Body, (await api.Get(made.Location!)).Tag));
+    }
+
+    [Fact]
     public async Task Where_no_version_is_in_force_it_is_only_observed()
     {
         var api = await app.Client();

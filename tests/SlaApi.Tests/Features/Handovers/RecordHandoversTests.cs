@@ -26,6 +26,17 @@ public sealed class RecordHandoversTests(App app)
     }
 
     [Fact]
+    public async Task One_agreement_may_be_named_by_id_and_by_key()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        var id = (string)(await api.Get($"/v1/agreements/{key}")).Json["id"]!;
+        object[] items = [Leads.Lead(key, "same"), Leads.Lead(id, "same"), Leads.Lead(id.ToUpperInvariant(), "same")];
+        var answer = (await api.Post("/v1/handovers/batch", new { items })).Expect(207);
+        Assert.Equal([201, 200, 200], answer.Json["items"]!.AsArray().Select(i => (int)i!["status"]!));
+    }
+
+    [Fact]
     public async Task One_to_a_thousand_items()
     {
         var api = await app.Client();

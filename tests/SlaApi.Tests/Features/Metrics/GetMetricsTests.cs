@@ -50,6 +50,8 @@ public sealed class GetMetricsTests(App app)
         var refused = await api.Get($"/v1/agreements/{key}/metrics?from=2026-03-31&to=2026-03-01&groupBy=moon&metric=winRate,luck");
         Assert.Equal(["/to", "/groupBy", "/metric"], refused.ExpectProblem(400, "invalid-request").Pointers);
         (await api.Get("/v1/agreements/nowhere/metrics")).ExpectProblem(404, "not-found");
+        Assert.Equal(["/to"], (await api.Get($"/v1/agreements/{key}/metrics?from=1900-01-01")).ExpectProblem(400, "invalid-request").Pointers);
+        (await api.Get($"/v1/agreements/{key}/metrics?from=9990-01-01&to=9990-01-02")).Expect(200);
     }
 
     [Fact]
