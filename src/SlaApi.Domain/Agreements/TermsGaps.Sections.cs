@@ -10,7 +10,7 @@ public static partial class TermsGaps
         at["validUntil"].SayIf(
             scope?.ValidUntil < scope?.ValidFrom, "Die Laufzeit endet, bevor sie beginnt.", "The term ends before it begins.");
         at["validUntil"].SayIf(
-            scope?.ValidFrom is { Year: < 9900 } from && scope.ValidUntil > from.PlusYears(50), "Die Laufzeit ist länger als 50 Jahre.", "The term is longer than 50 years.");
+            scope?.ValidFrom is { Year: < 9900 } from && scope.ValidUntil > from.PlusYears(99), "Die Laufzeit ist länger als 99 Jahre.", "The term is longer than 99 years.");
         at["businessUnit"].Need(scope?.BusinessUnit, "Die Geschäftseinheit fehlt.", "The business unit is missing.");
         at["geography"].Need(scope?.Geography, "Der geografische Wirkungsbereich fehlt.", "The geography is missing.");
         at["productGroup"].Need(scope?.ProductGroup, "Die Produktgruppe fehlt.", "The product group is missing.");

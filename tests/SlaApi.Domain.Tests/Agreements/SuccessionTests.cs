@@ -189,13 +189,14 @@ public sealed class SuccessionTests
     }
 
     [Fact]
-    public void A_version_of_another_zone_takes_over_at_its_own_midnight()
+    public void A_version_of_another_zone_takes_over_when_its_predecessor_has_ended()
     {
         var agreement = Signed(Year(2026) with { Calendar = SampleTerms.Weekdays("America/New_York") }, Now);
         agreement.Add(Year(2027), Now);
 
-        Assert.Equal(1, agreement.InForceAt(Midnight("2027-01-01") - Duration.Epsilon)!.Number);
-        Assert.Equal(2, agreement.InForceAt(Midnight("2027-01-01"))!.Number);    // New York has six hours of 2026 left
+        var ended = Midnight("2027-01-01") + Duration.FromHours(6);    // New York has six hours of 2026 left
+        Assert.Equal((1, 2), (agreement.InForceAt(ended - Duration.Epsilon)!.Number, agreement.InForceAt(ended)!.Number));
+        Assert.Equal((1, 2), (new Rulebook(agreement).At(ended - Duration.Epsilon)!.Version, new Rulebook(agreement).At(ended)!.Version));
     }
 
     private static int?[] Numbers(Agreement agreement, params string[] days) => [.. days.Select(d =>
