@@ -83,8 +83,9 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
 
         var inZones = agreements.GroupBy(a => a.Value.Reference.Zone).Select(zone =>
         {
+            // By one id the index gives the order, too; by a list of ids everything would be sorted first.
             var ids = zone.Select(a => a.Key).ToList();
-            var handovers = db.Handovers.Where(h => ids.Contains(h.AgreementId));
+            var handovers = ids is [var only] ? db.Handovers.Where(h => h.AgreementId == only) : db.Handovers.Where(h => ids.Contains(h.AgreementId));
             if (request.From is { } from)
             {
                 var begin = from.StartIn(zone.Key);
