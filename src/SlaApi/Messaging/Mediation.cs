@@ -5,8 +5,6 @@ namespace SlaApi.Messaging;
 /// <summary>Registers MediatR 5, its behaviours from the outside in, and every handler and validator of this assembly.</summary>
 internal static class Mediation
 {
-    private static readonly Type[] Found = [typeof(IRequestHandler<,>), typeof(IValidator<>)];
-
     public static void AddMediation(this IServiceCollection services)
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
@@ -18,9 +16,17 @@ internal static class Mediation
         var concrete = typeof(Mediation).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false });
         foreach (var type in concrete)
         {
-            foreach (var face in type.GetInterfaces().Where(i => i.IsGenericType && Found.Contains(i.GetGenericTypeDefinition())))
+            foreach (var face in type.GetInterfaces().Where(i => i.IsGenericType))
             {
-                services.AddTransient(face, type);
+                if (face.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+                {
+                    services.AddTransient(face, type);
+                }
+                else if (face.GetGenericTypeDefinition() == typeof(IValidator<>))
+                {
+                    // A validator compiles its rules when it is made, and keeps nothing of what it checks.
+                    services.AddSingleton(face, type);
+                }
             }
         }
     }
