@@ -24,8 +24,35 @@ public sealed record BatchItem(int Index, int Status, Guid? Id, Problem? Problem
 /// <summary>What batches share.</summary>
 internal static class Batches
 {
+    /// <summary>Takes in what the rules allow, all at once, and answers every item in its place.</summary>
+    /// <param name="items">As they were sent.</param>
+    /// <param name="rules">What one item must fulfil.</param>
+    /// <param name="record">Takes in the valid ones; an outcome for each.</param>
+    /// <param name="answer">What an outcome is answered with, given the place of its item.</param>
+    public static async Task<BatchAnswer> Answer<T, TOutcome>(
+        IReadOnlyList<Item<T>> items, IValidator<T> rules, Func<List<T>, Task<IReadOnlyList<TOutcome>>> record, Func<int, TOutcome, BatchItem> answer) where T : class
+    {
+        var answers = new BatchItem?[items.Count];
+        var valid = new List<(int Index, T Item)>();
+        foreach (var (index, item) in items.Index())
+        {
+            answers[index] = Refusal(index, item, rules);
+            if (answers[index] is null)
+            {
+                valid.Add((index, item.Value!));
+            }
+        }
+
+        foreach (var ((index, _), outcome) in valid.Zip(await record(valid.ConvertAll(v => v.Item))))
+        {
+            answers[index] = answer(index, outcome);
+        }
+
+        return new BatchAnswer(answers!);
+    }
+
     /// <summary>Why an item can not be taken, before anything is looked up; null where it can.</summary>
-    public static BatchItem? Refusal<T>(int index, Item<T>? item, IValidator<T> rules) where T : class
+    private static BatchItem? Refusal<T>(int index, Item<T>? item, IValidator<T> rules) where T : class
     {
         if (item?.Value is null)
         {

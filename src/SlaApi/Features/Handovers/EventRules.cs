@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using FluentValidation;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
 /// <summary>Rules of one event, wherever it comes in.</summary>
-internal sealed partial class EventRules : AbstractValidator<EventInput>
+internal sealed class EventRules : AbstractValidator<EventInput>
 {
     public EventRules(IClock clock)
     {
@@ -27,11 +26,8 @@ internal sealed partial class EventRules : AbstractValidator<EventInput>
         RuleFor(e => e.Note).MaximumLength(10_000);
         RuleFor(e => e.Attributes).Must(a => a is null || a.Count <= 100);
         RuleFor(e => e.Amount!.AmountMinor).InclusiveBetween(0, Money.Most).When(e => e.Amount is not null);
-        RuleFor(e => e.Amount!.Currency).NotEmpty().Must(c => c is null || Currency().IsMatch(c)).When(e => e.Amount is not null)
+        RuleFor(e => e.Amount!.Currency).NotEmpty().Must(c => c is null || IsoCurrency.IsCode(c)).When(e => e.Amount is not null)
             .WithState(_ => new Fault("/amount/currency", "Drei Grossbuchstaben nach ISO 4217.", "Three capital letters, ISO 4217."));
         RuleFor(e => e.Attribution!.Touches).Must(t => t is null || (t.Count <= 200 && t.All(x => x is not null))).When(e => e.Attribution is not null);
     }
-
-    [GeneratedRegex("^[A-Z]{3}\\z")]
-    private static partial Regex Currency();
 }

@@ -44,27 +44,11 @@ internal sealed class RecordEventsValidator : AbstractValidator<RecordEvents>
 
 internal sealed class RecordEventsHandler(EventIntake intake, IValidator<BatchEvent> rules) : IRequestHandler<RecordEvents, BatchAnswer>
 {
-    public async Task<BatchAnswer> Handle(RecordEvents request, CancellationToken cancellationToken)
-    {
-        var answers = new BatchItem?[request.Items!.Count];
-        var valid = new List<(int Index, BatchEvent Item)>();
-        foreach (var (index, item) in request.Items.Index())
-        {
-            answers[index] = Batches.Refusal(index, item, rules);
-            if (answers[index] is null)
-            {
-                valid.Add((index, item.Value!));
-            }
-        }
-
-        var outcomes = await intake.Record(valid.ConvertAll(v => new ToldEvent(v.Item.Handover, v.Item.Content())), cancellationToken);
-        foreach (var ((index, _), outcome) in valid.Zip(outcomes))
-        {
-            answers[index] = outcome.Refused is { } refused
-                ? BatchItem.Refused(index, refused)
-                : new BatchItem(index, outcome.Created ? 201 : 200, outcome.Event!.Id, null);
-        }
-
-        return new BatchAnswer(answers!);
-    }
+    public Task<BatchAnswer> Handle(RecordEvents request, CancellationToken cancellationToken) => Batches.Answer(
+        request.Items!,
+        rules,
+        items => intake.Record(items.ConvertAll(i => new ToldEvent(i.Handover, i.Content())), cancellationToken),
+        (index, outcome) => outcome.Refused is { } refused
+            ? BatchItem.Refused(index, refused)
+            : new BatchItem(index, outcome.Created ? 201 : 200, outcome.Event!.Id, null));
 }

@@ -20,27 +20,11 @@ internal sealed class RecordHandoversValidator : AbstractValidator<RecordHandove
 
 internal sealed class RecordHandoversHandler(HandoverIntake intake, IValidator<RecordHandover> rules) : IRequestHandler<RecordHandovers, BatchAnswer>
 {
-    public async Task<BatchAnswer> Handle(RecordHandovers request, CancellationToken cancellationToken)
-    {
-        var answers = new BatchItem?[request.Items!.Count];
-        var valid = new List<(int Index, RecordHandover Item)>();
-        foreach (var (index, item) in request.Items.Index())
-        {
-            answers[index] = Batches.Refusal(index, item, rules);
-            if (answers[index] is null)
-            {
-                valid.Add((index, item.Value!));
-            }
-        }
-
-        var outcomes = await intake.Record(valid.ConvertAll(v => v.Item), OnExisting.Refuse, cancellationToken);
-        foreach (var ((index, _), outcome) in valid.Zip(outcomes))
-        {
-            answers[index] = outcome.Refused is { } refused
-                ? BatchItem.Refused(index, refused)
-                : new BatchItem(index, outcome.Change == Change.Created ? 201 : 200, outcome.Handover!.Id, null);
-        }
-
-        return new BatchAnswer(answers!);
-    }
+    public Task<BatchAnswer> Handle(RecordHandovers request, CancellationToken cancellationToken) => Batches.Answer(
+        request.Items!,
+        rules,
+        items => intake.Record(items, OnExisting.Refuse, cancellationToken),
+        (index, outcome) => outcome.Refused is { } refused
+            ? BatchItem.Refused(index, refused)
+            : new BatchItem(index, outcome.Change == Change.Created ? 201 : 200, outcome.Handover!.Id, null));
 }

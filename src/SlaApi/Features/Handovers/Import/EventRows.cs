@@ -63,13 +63,13 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
             return null;
         }
 
-        if (currency is null || !CurrencyUnits.IsCode(currency))
+        if (currency is null || !IsoCurrency.IsCode(currency))
         {
             row.Refuse("currency", currency is null ? "An amount needs a currency." : "Expected three capital letters, ISO 4217.");
         }
         else if (CurrencyUnits.Minor(major, currency) is not { } minor)
         {
-            row.Refuse("amount", $"{currency} has {CurrencyUnits.Decimals(currency)} decimals.");
+            row.Refuse("amount", $"{currency} has {IsoCurrency.Decimals(currency)} decimals.");
         }
         else if (minor < 0)
         {

@@ -43,7 +43,7 @@ internal static class PlanFaults
             yield return new Fault("/stage", "Höchstens 64 Zeichen.", "At most 64 characters.");
         }
 
-        if (currency is not null && !CurrencyUnits.IsCode(currency))
+        if (currency is not null && !IsoCurrency.IsCode(currency))
         {
             yield return new Fault("/currency", "Drei Grossbuchstaben nach ISO 4217.", "Three capital letters, ISO 4217.");
         }
