@@ -1,5 +1,6 @@
 using SlaApi.Data;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Audit;
 using SlaApi.Features.Clock;
 using SlaApi.Features.Handovers;
 using SlaApi.Features.Handovers.Import;
@@ -36,6 +37,7 @@ var api = app.MapApi();
 api.MapAgreements();
 api.MapVersions();
 api.MapDefinitions();
+api.MapAudit();
 api.MapHandovers();
 api.MapImports();
 api.MapMetrics();
