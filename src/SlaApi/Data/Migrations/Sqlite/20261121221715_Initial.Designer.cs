@@ -11,7 +11,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261121203322_Initial")]
+    [Migration("20261121221715_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -389,6 +389,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastRecordedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeadCompany")
                         .HasColumnType("TEXT");
 
@@ -467,7 +470,11 @@ namespace SlaApi.Data.Migrations.Sqlite
 
                     b.HasIndex("AgreementId", "Id");
 
+                    b.HasIndex("AgreementId", "LastRecordedAt");
+
                     b.HasIndex("AgreementId", "LeadId");
+
+                    b.HasIndex("AgreementId", "State", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -508,6 +515,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueAt", "HandoverId")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
                     b.ToTable("handover_clocks", (string)null);
                 });

@@ -1,0 +1,120 @@
+using System.Data;
+using System.Linq.Expressions;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Domain.Clock;
+using SlaApi.Domain.Handovers;
+using SlaApi.Domain.Metrics;
+
+namespace SlaApi.Features.Metrics;
+
+/// <summary>
+/// Loads what metrics are made of: the handovers made, closed or with a clock due in a period, and those clocks. Cost: linear in their number;
+/// only columns that figures need are read, unless a target's <c>appliesTo</c> or a group-by by attribute needs whole handovers.
+/// </summary>
+internal sealed class MetricFacts(SlaDbContext db)
+{
+    public async Task<(IReadOnlyCollection<HandoverFact> Handovers, IReadOnlyList<ClockFact> Clocks)> Load(
+        Guid agreement, MetricsQuestion question, CancellationToken ct)
+    {
+        // One snapshot for all reads; on SQLite this level is a transaction that does not ask to write.
+        await using var snapshot = await db.Database.BeginTransactionAsync(
+            db is PostgresSlaDbContext ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, ct);
+        var zone = question.Rulebook.Reference.Zone;
+        var (begin, end) = (question.From.StartIn(zone), question.To.EndIn(zone));
+        var all = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);
+        var dueClocks = db.HandoverClocks.Where(c => c.DueAt >= begin && c.DueAt < end);
+
+        var made = all.Where(h => h.HandedOverAt >= begin && h.HandedOverAt < end);
+        var earlier = all.Where(h => h.HandedOverAt < begin || h.HandedOverAt >= end);
+        var facts = (await Facts(made, question, ct)).ToDictionary(f => f.Id);
+        foreach (var fact in await Facts(earlier.Where(h => h.ClosedAt >= begin && h.ClosedAt < end), question, ct))
+        {
+            facts.TryAdd(fact.Id, fact);
+        }
+
+        foreach (var fact in await Facts(earlier.Where(h => dueClocks.Any(c => c.HandoverId == h.Id)), question, ct))
+        {
+            facts.TryAdd(fact.Id, fact);
+        }
+
+        await AddStages(facts, made, ct);
+        var clocks = await (from c in dueClocks join h in all on c.HandoverId equals h.Id select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt, c.CompletedAt })
+            .ToListAsync(ct);
+        return (facts.Values, clocks.ConvertAll(c => new ClockFact
+        {
+            Handover = facts[c.HandoverId],
+            Target = c.Target,
+            Version = c.Version,
+            State = c.State == ClockState.Running && question.Now > c.DueAt ? ClockState.Breached : c.State,
+            DueAt = c.DueAt,
+            CompletedAt = c.CompletedAt,
+        }));
+    }
+
+    private static async Task<List<HandoverFact>> Facts(IQueryable<Handover> handovers, MetricsQuestion question, CancellationToken ct)
+    {
+        var conditions = question.Rulebook.Signed
+            .SelectMany(rules => rules.Targets.Where(t => t.AppliesTo is not null).Select(t => (Key: new TargetKey(t.Key!, rules.Version), Condition: t.AppliesTo!))).ToList();
+        var attribute = question.GroupBy?.Attribute;
+        return conditions.Count == 0 && attribute is null
+            ? await handovers.Select(Columns).ToListAsync(ct)
+            : (await handovers.ToListAsync(ct)).ConvertAll(h => OfWhole(h) with
+            {
+                GroupAttribute = attribute is not null && h.Attributes?.TryGetValue(attribute, out var value) == true ? TextOf(value) : null,
+                OutsideTargets = conditions.Count == 0 ? null : [.. conditions.Where(c => !Criteria.Holds(c.Condition, h)).Select(c => c.Key)],
+            });
+    }
+
+    private static readonly Expression<Func<Handover, HandoverFact>> Columns = h => new HandoverFact
+    {
+        Id = h.Id,
+        HandedOverAt = h.HandedOverAt,
+        Stage = h.Stage,
+        State = h.State,
+        OutOfScope = h.OutOfScope,
+        Qualifies = h.Qualifies,
+        Version = h.Version,
+        Source = h.Source,
+        Campaign = h.Campaign,
+        Segment = h.Segment,
+        Provider = h.Provider,
+        Priority = h.Priority,
+        DecidedAccepted = h.Decision == Decision.Accepted,
+        DecidedRejected = h.Decision == Decision.Rejected,
+        EverAccepted = h.EverAccepted,
+        Contested = h.Contested,
+        FirstContactAt = h.FirstContactAt,
+        Pauses = PausesOf(h.Pauses),
+        ClosedAt = h.ClosedAt,
+        ClosedAsWon = h.ClosedAsWon,
+        Amount = h.Amount,
+    };
+
+    private static readonly Func<Handover, HandoverFact> OfWhole = Columns.Compile();
+
+    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString(),
+        _ => value.GetRawText(),
+    };
+
+    private static IReadOnlyList<(Instant From, Instant? To)>? PausesOf(IReadOnlyList<Pause> pauses) =>
+        pauses.Count == 0 ? null : [.. pauses.Select(p => (p.From, p.To))];
+
+    /// <summary>The later stages the leads of the period reached.</summary>
+    private async Task AddStages(Dictionary<Guid, HandoverFact> facts, IQueryable<Handover> made, CancellationToken ct)
+    {
+        var stages = await (
+            from e in db.HandoverEvents
+            where e.Type == EventType.StageReached && !e.Voided && e.Stage != null
+            join h in made on e.HandoverId equals h.Id
+            select new { e.HandoverId, e.Stage, e.OccurredAt }).ToListAsync(ct);
+        foreach (var reached in stages.GroupBy(s => s.HandoverId))
+        {
+            facts[reached.Key] = facts[reached.Key] with { StagesReached = [.. reached.Select(r => (r.Stage!, r.OccurredAt))] };
+        }
+    }
+}
