@@ -20,7 +20,6 @@ builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
 builder.Services.AddImports();
-builder.Services.AddMetricFacts();
 builder.Services.AddHostedService<ImportJob>();
 builder.Services.AddHostedService<DemoJob>();
 builder.Services.AddHostedService<HousekeepingJob>();
