@@ -20,6 +20,7 @@ builder.Services.AddTokenAuthority(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
 builder.Services.AddImports();
+builder.Services.AddPacingFacts();
 builder.Services.AddHostedService<ImportJob>();
 builder.Services.AddHostedService<DemoJob>();
 builder.Services.AddHostedService<HousekeepingJob>();
