@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SlaApi.Http;
 using SlaApi.Tests.Features.Handovers;
@@ -122,6 +123,22 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Contains("Counted 1 of 120, expected today 0.", page, StringComparison.Ordinal);
         Assert.Contains("Nothing due yet (agreed 95% per month)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_goes_on_past_its_term_and_an_almost_empty_draft_are_told()
+    {
+        var terms = TodayPages.Terms("term");
+        terms["targets"]![0]!["per"] = "term";
+        pages.Clock.Now = Instant.FromUtc(2026, 3, 2, 13, 0);
+        var key = await pages.Api.Signed(terms);
+        var draft = await pages.Api.Draft(JsonNode.Parse("""{ "introduction": "Zusammen." }"""));
+        pages.Clock.Now = Instant.FromUtc(2027, 1, 11, 8, 0);
+        var page = (await (await pages.Administrator()).Get("/admin")).Expect(200).Body;
+        Assert.Contains($"of-{key}", page, StringComparison.Ordinal);
+        Assert.Contains("in Kraft, bis eine neue unterzeichnet ist", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"burn-{key}", page, StringComparison.Ordinal);
+        Assert.Contains($"/admin/agreements/{draft}/versions/1/compare", page, StringComparison.Ordinal);
     }
 
     /// <summary>Whose each line is, in their order.</summary>

@@ -25,7 +25,14 @@ internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
             DutyKind.NoticeDay or DutyKind.RenewalDay => Renewal(duty),
             _ => AtRisk(duty),
         };
-        return duty.Party is { } party ? line with { Owner = t[Words.Of(party)], IsOwn = reader.Is(party, TermsOf(duty)) } : line;
+        if (duty.Party is not { } party)
+        {
+            return line;
+        }
+
+        // A missing signature names its party already.
+        var own = reader.Is(party, TermsOf(duty));
+        return line with { Owner = own || duty.Kind != DutyKind.AwaitingSignature ? t[Words.Of(party)] : null, IsOwn = own };
     }
 
     private Terms TermsOf(Duty duty) => of.Versions.FirstOrDefault(v => v.Number == duty.Version)?.Terms ?? _terms;

@@ -24,8 +24,14 @@ internal sealed record Standing
         var (volumes, clocks) = (new List<VolumeGoal>(), new List<ClockGoal>());
         foreach (var target in version.Terms.Targets ?? [])
         {
-            if (target is VolumeTarget { Per: not null, Key: { } key } volume)
+            if (target is VolumeTarget { Per: { } per, Key: { } key } volume)
             {
+                // A goal of the term ends with it, also where the version goes on.
+                if (!OwnPeriods.Touching(per, version.Terms, today, today).Any())
+                {
+                    continue;
+                }
+
                 var burnUp = await mediator.Send(new GetBurnUp(agreement, key), ct);
                 var report = await Report((burnUp.Pacing.From, burnUp.Pacing.To));
                 volumes.Add(new(volume, burnUp, report.Metrics.HandedOver!, FigureOf(report, key, version.Number)));
