@@ -24,7 +24,6 @@ builder.Services.AddAdmin();
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
 builder.Services.AddImports();
-builder.Services.AddMetricFacts();
 builder.Services.AddHostedService<ImportJob>();
 builder.Services.AddHostedService<DemoJob>();
 builder.Services.AddHostedService<HousekeepingJob>();

@@ -14,8 +14,6 @@ internal static class MetricsRoutes
 {
     private static readonly string[] Formats = ["application/json", "text/csv", "application/x-ndjson"];
 
-    public static void AddMetricFacts(this IServiceCollection services) => services.AddScoped<MetricFacts>();
-
     public static void MapMetrics(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/agreements/{agreement}").WithTags("Metrics").RequireScope(Scopes.MetricsRead);
