@@ -50,7 +50,7 @@ internal static class DocumentParts
         new(null, null, new FactList(t)
             .Add(new("Kanal oder Werkzeug", "Channel or tool"), reporting?.Channel)
             .Add(new("Rhythmus", "Interval"), reporting?.Interval is { } interval ? Words.Of(interval) : null)
-            .Add(new("Sprache der Berichte", "Language of the reports"), reporting?.Language switch { "de" => new("Deutsch", "German"), "en" => new("Englisch", "English"), _ => null })
+            .Add(new("Sprache der Berichte", "Language of the reports"), reporting?.Language switch { "de" => t["Deutsch", "German"], "en" => t["Englisch", "English"], _ => null })
             .Add(new("Empfängerinnen und Empfänger", "Recipients"), string.Join("\n", (reporting?.Recipients ?? []).Select(r =>
                 Mailbox(r.Name, r.Email) + (r.Level is { } level ? $", {t[Choices.Of(level)]}" : "")))).All),
     ];

@@ -29,7 +29,7 @@ internal sealed class NewModel(IMediator mediator, Language language, Form form)
         return To($"/admin/agreements/{drafted.Key}/versions/1");
     }
 
-    /// <summary><c>Vertriebsregion Zürich</c> becomes <c>vertriebsregion-zuerich</c>; nothing where no letter is left.</summary>
+    /// <summary><c>Vertriebsregion Zürich</c> becomes <c>vertriebsregion-zuerich</c>; a title without such letters <c>agreement</c>.</summary>
     internal static string KeyOf(string title)
     {
         var plain = title.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
@@ -47,6 +47,6 @@ internal sealed class NewModel(IMediator mediator, Language language, Form form)
             }
         }
 
-        return key.ToString()[..Math.Min(key.Length, 63)].Trim('-');
+        return key.ToString()[..Math.Min(key.Length, 63)].Trim('-') is { Length: > 0 } made ? made : "agreement";
     }
 }
