@@ -94,8 +94,8 @@ public sealed class Agreement
         {
             throw new Refusal(
                 "not-a-signatory",
-                "Für diese Partei unterzeichnen nur, wer sie vertritt, und dessen Stellvertretung.",
-                "Only the representative of this party and the deputy sign for it.");
+                "Für diese Partei unterzeichnet nur ihre Vertretung oder deren Stellvertretung.",
+                "Only the representative of this party or the deputy signs for it.");
         }
 
         if (version.Signatures.Any(s => s.Party == party))

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;

@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261121224251_Initial")]
+    [Migration("20261121224920_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -590,6 +590,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("LastRecordedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("LeadCompany")
                         .HasColumnType("text");
 
@@ -668,7 +671,11 @@ namespace SlaApi.Data.Migrations.Postgres
 
                     b.HasIndex("AgreementId", "Id");
 
+                    b.HasIndex("AgreementId", "LastRecordedAt");
+
                     b.HasIndex("AgreementId", "LeadId");
+
+                    b.HasIndex("AgreementId", "State", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -709,6 +716,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueAt", "HandoverId")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
                     b.ToTable("handover_clocks", (string)null);
                 });

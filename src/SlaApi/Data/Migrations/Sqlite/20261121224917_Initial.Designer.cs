@@ -11,7 +11,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261121224246_Initial")]
+    [Migration("20261121224917_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -583,6 +583,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastRecordedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeadCompany")
                         .HasColumnType("TEXT");
 
@@ -661,7 +664,11 @@ namespace SlaApi.Data.Migrations.Sqlite
 
                     b.HasIndex("AgreementId", "Id");
 
+                    b.HasIndex("AgreementId", "LastRecordedAt");
+
                     b.HasIndex("AgreementId", "LeadId");
+
+                    b.HasIndex("AgreementId", "State", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -702,6 +709,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueAt", "HandoverId")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
                     b.ToTable("handover_clocks", (string)null);
                 });
