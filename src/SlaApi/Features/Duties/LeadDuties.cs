@@ -30,7 +30,8 @@ internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook ruleb
 
     private async Task<Duty?> OfClocks(DutyKind kind, IQueryable<HandoverClock> clocks, CancellationToken ct)
     {
-        var own = from c in clocks join h in handovers on c.HandoverId equals h.Id select c;
+        // Open clocks are few and handovers many: by a join SQLite would walk through all handovers of the agreement.
+        var own = clocks.Where(c => handovers.Any(h => h.Id == c.HandoverId));
         var targets = await own.GroupBy(c => new { c.Target, c.Version })
             .Select(g => new { g.Key.Target, g.Key.Version, Earliest = g.Min(c => c.DueAt) }).ToListAsync(ct);
         if (targets.Count == 0)
