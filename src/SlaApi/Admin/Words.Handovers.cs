@@ -32,6 +32,16 @@ internal static partial class Words
         _ => new("Eintrag zurückgenommen", "Entry taken back"),
     };
 
+    /// <summary>The usual channels by their names, others as they were told.</summary>
+    public static Text Channel(string channel) => channel.ToLowerInvariant() switch
+    {
+        "phone" => new("Telefon", "phone"),
+        "email" => new("E-Mail", "e-mail"),
+        "meeting" => new("Treffen", "meeting"),
+        "letter" => new("Brief", "letter"),
+        _ => new(channel, channel),
+    };
+
     public static Text Of(ContestOutcome outcome) => outcome == ContestOutcome.Upheld
         ? new("Die Ablehnung bleibt bestehen", "The rejection stands")
         : new("Die Ablehnung ist aufgehoben", "The rejection is undone");

@@ -36,12 +36,10 @@ public sealed class ClockStripTag(Language t) : TagHelper
         _svg.AppendHtml($"<svg class=\"strip\" role=\"img\" aria-labelledby=\"{Name}-title {Name}-desc\" height=\"{height}\">");
         _svg.AppendHtml($"<title id=\"{Name}-title\">").Append(Label).AppendHtml($"</title><desc id=\"{Name}-desc\">").Append(Text).AppendHtml("</desc>");
         Patterns();
-        _svg.AppendHtml("<g class=\"days\">");
-        Down(rows, Day);
-        _svg.AppendHtml($"</g><svg class=\"hours\" x=\"84\" height=\"{height}\">");
         Axis(height);
+        Down(rows, Day);
         Down(rows, Hours);
-        _svg.AppendHtml("</svg></svg>");
+        _svg.AppendHtml("</svg>");
         output.Content.AppendHtml(_svg).AppendHtml(Legend(rows));
     }
 
@@ -74,7 +72,7 @@ public sealed class ClockStripTag(Language t) : TagHelper
     {
         var text = row.Days > 1 ? StripWords.Folded(row, t)
             : $"{t.ShortWeekday(row.First.DayOfWeek)} {LocalDatePattern.Create(t.IsGerman ? "dd.MM." : "d MMM", t.Culture).Format(row.First)}";
-        _svg.AppendHtml($"<text{(row.Days > 1 ? "" : " class=\"strong\"")} y=\"{top + Height(row) - Gap - 3}\">").Append(text).AppendHtml("</text>");
+        _svg.AppendHtml($"<text{(row.Days > 1 ? "" : " class=\"strong\"")} x=\"-84\" y=\"{top + Height(row) - Gap - 3}\">").Append(text).AppendHtml("</text>");
     }
 
     private void Axis(int height)

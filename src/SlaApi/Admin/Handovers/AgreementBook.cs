@@ -38,6 +38,9 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
     public string Stage(int? version, string stage) =>
         TermsOf(version).Definitions?.FirstOrDefault(d => d.Term == stage)?.Label is { De: not null, En: not null } label ? t[label] : stage;
 
+    /// <summary>In a list: what everybody calls by its letters stays short.</summary>
+    public string ShortStage(int? version, string stage) => stage.Length <= 4 ? stage.ToUpperInvariant() : Stage(version, stage);
+
     /// <summary>A reason by its agreed name, else as it was told.</summary>
     public string Reason(int? version, string reason) => TermsOf(version).Rejection?.Reasons?.FirstOrDefault(r => r.Code == reason)?.Label is { } label ? t[label] : reason;
 

@@ -22,7 +22,15 @@ internal sealed class ClockPicture(ClockWithEvidence clock, AgreementBook book, 
     public bool Matters => clock.State is ClockState.Running or ClockState.Paused or ClockState.Breached;
 
     public ClockStrip Strip => ClockStrip.Of(clock.Segments, Zone, new StripTimes(
-        clock.StartedAt, clock.DueAt, clock.CompletedAt ?? Ended, clock.State is ClockState.Running or ClockState.Paused ? now : null));
+        clock.StartedAt, clock.DueAt, clock.CompletedAt ?? Ended, Now));
+
+    // While it is paused the evidence ends at the present of its reading, a moment before the page's.
+    private Instant? Now => clock.State switch
+    {
+        ClockState.Running => now,
+        ClockState.Paused when clock.Segments.Count > 0 => Instant.Min(now, clock.Segments[^1].To),
+        _ => null,
+    };
 
     /// <summary>What ended it where it was not completed: the event up to which just as much time has counted.</summary>
     private Instant? Ended => clock.State != ClockState.Cancelled ? null : events

@@ -62,7 +62,7 @@ internal sealed record Happening(Instant At, string Title, IReadOnlyList<string>
 
         if (e.Channel is { } channel)
         {
-            yield return t["Kanal", "Channel"] + ": " + channel;
+            yield return t["Kanal", "Channel"] + ": " + t[Words.Channel(channel)];
         }
 
         if (e.Attribution is { Source: { } source })

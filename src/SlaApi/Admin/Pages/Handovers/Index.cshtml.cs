@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using SlaApi.Admin.Forms;
 using SlaApi.Admin.Handovers;
+using SlaApi.Admin.Pages.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers;
 using SlaApi.Http;
@@ -12,6 +13,9 @@ namespace SlaApi.Admin.Pages.Handovers;
 internal sealed class IndexModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
     private readonly AgreementShelf _shelf = new(mediator, language);
+
+    /// <summary>Above the list of one agreement.</summary>
+    public AgreementHead? Head { get; private set; }
 
     /// <summary>Whose leads these are; null for all.</summary>
     public AgreementBook? Agreement { get; private set; }
@@ -64,6 +68,7 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
     {
         if (agreement is not null)
         {
+            Head = await AgreementHead.Read(Mediator, agreement, AgreementTab.Leads, MayChange, ct);
             Agreement = await _shelf.Take(agreement, null, ct);
             Targets = [.. Agreement.Clocks];
             return;
