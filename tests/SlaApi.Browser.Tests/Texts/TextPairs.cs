@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace SlaApi.Browser.Tests.Texts;
+
+/// <summary>The texts of the admin as its source has them, <c>T["Deutsch", "English"]</c>, and what of a page is in the wrong language.</summary>
+internal sealed partial class TextPairs
+{
+    private readonly Wording _german;
+    private readonly Wording _english;
+
+    public TextPairs(IEnumerable<string> sources)
+    {
+        var pairs = sources.SelectMany(s => Pair().Matches(s)).Select(m => (De: m.Groups["de"].Value, En: m.Groups["en"].Value)).Distinct().ToList();
+        Count = pairs.Count;
+        _german = new Wording(pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }), pairs.Select(p => p.En));
+        _english = new Wording(pairs.Select(p => p.En), pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }));
+    }
+
+    public static TextPairs OfAdmin { get; } = new(Repository.Files("src/SlaApi", ".cs", ".cshtml").Where(f => f.Contains("/Admin/", StringComparison.Ordinal))
+        .Select(f => File.ReadAllText(Path.Combine(Repository.Root, f))));
+
+    public int Count { get; }
+
+    /// <summary>Those of a page's texts that belong to the other language.</summary>
+    public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts)
+    {
+        var wrong = language.StartsWith("de", StringComparison.Ordinal) ? _english : _german;
+        return [.. texts.Distinct().Where(wrong.Alone).Select(t => $"untranslated under {language}: {t}")];
+    }
+
+    private static string Swiss(string text) => text.Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal);
+
+    [GeneratedRegex("""\bT\[\s*\$?"(?<de>(\\.|[^"\\])*)"\s*,\s*\$?"(?<en>(\\.|[^"\\])*)""")]
+    private static partial Regex Pair();
+
+    /// <summary>The texts that only this language has; what is filled in at run time may be anything.</summary>
+    private sealed partial class Wording
+    {
+        private readonly HashSet<string> _plain;
+        private readonly List<Regex> _filled;
+
+        public Wording(IEnumerable<string> own, IEnumerable<string> other)
+        {
+            var alone = own.Except(other).Select(Regex.Unescape).ToList();
+            _plain = [.. alone.Where(t => !Hole().IsMatch(t))];
+            // A pattern of a few letters would match what people called their things.
+            _filled = [.. alone.Where(t => Hole().IsMatch(t) && Hole().Replace(t, "").Count(char.IsLetter) >= 6)
+                .Select(t => new Regex("^" + string.Join(".+", Hole().Split(t).Select(Regex.Escape)) + "$"))];
+        }
+
+        public bool Alone(string text) => _plain.Contains(text) || _filled.Any(f => f.IsMatch(text));
+
+        [GeneratedRegex(@"\{[^{}]*\}")]
+        private static partial Regex Hole();
+    }
+}
