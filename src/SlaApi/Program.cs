@@ -1,4 +1,6 @@
+using SlaApi.Admin;
 using SlaApi.Data;
+using SlaApi.Features.Accounts;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Clock;
 using SlaApi.Features.Handovers;
@@ -17,6 +19,8 @@ builder.AddApi();
 builder.Services.AddApiDocument();
 builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddTokenAuthority(builder.Configuration);
+builder.Services.AddAccounts();
+builder.Services.AddAdmin();
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
 builder.Services.AddImports();
@@ -26,7 +30,9 @@ builder.Services.AddHostedService<DemoJob>();
 builder.Services.AddHostedService<HousekeepingJob>();
 
 var app = builder.Build();
+app.UseAdmin();
 app.UseApi();
+app.MapAdmin();
 app.MapTokenAuthority();
 app.MapApiDocument();
 app.MapProblemPages();
@@ -41,6 +47,7 @@ api.MapImports();
 api.MapMetrics();
 api.MapClock();
 
-var howToSignIn = await app.PrepareDatabase();
-app.PrintAddress(howToSignIn);
+var firstClient = await app.PrepareDatabase();
+var firstAccounts = await app.PrepareAccounts();
+app.PrintAddress(firstAccounts, firstClient);
 app.Run();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data.Configurations;
 using SlaApi.Domain.Agreements;
@@ -6,7 +7,7 @@ using SlaApi.Domain.Handovers;
 namespace SlaApi.Data;
 
 /// <summary>Everything that is kept. One subclass per provider carries its migrations; the model is the same.</summary>
-internal abstract class SlaDbContext(DbContextOptions options) : DbContext(options)
+internal abstract class SlaDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<Handover> Handovers => Set<Handover>();
@@ -23,7 +24,11 @@ internal abstract class SlaDbContext(DbContextOptions options) : DbContext(optio
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Columns.Configure(configurationBuilder);
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(SlaDbContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SlaDbContext).Assembly);
+    }
 }
 
 internal sealed class SqliteSlaDbContext(DbContextOptions<SqliteSlaDbContext> options) : SlaDbContext(options);

@@ -62,6 +62,6 @@ internal sealed class AccessProblems : IAuthorizationMiddlewareResultHandler
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
         context.GetEndpoint() is null ? next(context)
-            : authorizeResult.Forbidden ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
+            : authorizeResult.Forbidden && !context.IsPage() ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
             : _default.HandleAsync(next, context, policy, authorizeResult);
 }

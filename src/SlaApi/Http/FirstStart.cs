@@ -17,15 +17,21 @@ internal static class FirstStart
         }
     }
 
-    /// <summary>Prints the address, then what there is to see, then <paramref name="howToSignIn"/>; not where <c>FirstStart:Quiet</c> is set.</summary>
-    public static void PrintAddress(this WebApplication app, string howToSignIn)
+    /// <summary>
+    /// In Development prints the address, then how to sign in, then the rest; elsewhere only the way to the first account. Nothing where
+    /// <c>FirstStart:Quiet</c> is set.
+    /// </summary>
+    public static void PrintAddress(this WebApplication app, string accounts, string client)
     {
-        if (app.Environment.IsDevelopment() && !app.Configuration.GetValue("FirstStart:Quiet", false))
+        var text = app.Environment.IsDevelopment()
+            ? $"{{url}}\n\n  Admin               {{url}}{AdminPath.Root}\n{accounts}\n  API documentation   {{url}}/docs\n  OpenAPI document    {{url}}/openapi/v1.json\n\n{client}"
+            : accounts;
+        if (text.Length > 0 && !app.Configuration.GetValue("FirstStart:Quiet", false))
         {
             app.Lifetime.ApplicationStarted.Register(() =>
             {
-                var url = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-                Console.WriteLine($"{url}\n\n  API documentation  {url}/docs\n  OpenAPI document   {url}/openapi/v1.json\n\n{howToSignIn.Replace("{url}", url, StringComparison.Ordinal)}");
+                var url = app.Configuration["PublicUrl"]?.TrimEnd('/') ?? app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+                Console.WriteLine(text.Replace("{url}", url, StringComparison.Ordinal));
             });
         }
     }

@@ -22,6 +22,11 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
             return true;
         }
 
+        if (context.IsPage())
+        {
+            return false; // pages answer pages
+        }
+
         var (code, detail, faults) = Describe(exception);
         if (exception is MissingScope { Header: var header })
         {

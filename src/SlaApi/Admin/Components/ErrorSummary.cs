@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using SlaApi.Admin.Forms;
+
+namespace SlaApi.Admin.Components;
+
+/// <summary>What was wrong with a form, in the words that stand at its fields, each a link to its field; nothing while nothing was.</summary>
+[HtmlTargetElement("error-summary")]
+public sealed class ErrorSummary : TagHelper
+{
+    private readonly Form _form;
+    private readonly Language _t;
+
+    public ErrorSummary(IServiceProvider services) => (_form, _t) = (services.GetRequiredService<Form>(), services.GetRequiredService<Language>());
+
+    /// <summary>The address a fault is mended at; the field on the same page when missing.</summary>
+    public Func<Fault, string>? Link { get; set; }
+
+    /// <summary>What a fault's place is called, before its sentence.</summary>
+    public Func<Fault, string>? Place { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (!_form.HasFailed)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
+        output.Attributes.SetAttribute("class", "summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("data-focus", "");
+        var title = new TagBuilder("h2");
+        title.InnerHtml.Append(_form.Sentence is { } sentence ? _t[sentence] : _t["Bitte prüfen Sie Ihre Angaben", "Please check what you entered"]);
+        output.Content.AppendHtml(title);
+        if (_form.Faults.Count == 0)
+        {
+            return;
+        }
+
+        var list = new TagBuilder("ul");
+        foreach (var fault in _form.Faults)
+        {
+            var link = new TagBuilder("a");
+            link.Attributes["href"] = Link?.Invoke(fault) ?? "#" + Form.IdOf(fault.Pointer.TrimStart('/'));
+            link.InnerHtml.Append(Place is null ? _t[fault.Detail] : $"{Place(fault)}: {_t[fault.Detail]}");
+            var item = new TagBuilder("li");
+            item.InnerHtml.AppendHtml(link);
+            list.InnerHtml.AppendHtml(item);
+        }
+
+        output.Content.AppendHtml(list);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Admin.Forms;
+using SlaApi.Features.Accounts;
+
+namespace SlaApi.Admin.Pages.Accounts;
+
+/// <summary>What a person does with the own account.</summary>
+internal sealed class OwnModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+{
+    public string? Name => User.FindFirstValue(ClaimTypes.Name);
+
+    public string? Email => User.FindFirstValue(ClaimTypes.Email);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await Try(() => Mediator.Send(new ChangePassword(Guid.Parse(User.AccountId()!), Form.Typed("current") ?? "", Form.Typed("password") ?? ""), ct)))
+        {
+            return Page();
+        }
+
+        Say(T["Ihr Passwort ist geändert. Andere Sitzungen sind beendet.", "Your password is changed. Other sessions have ended."]);
+        return To("/admin/account");
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Http;
+using SlaApi.Admin.Forms;
+
+namespace SlaApi.Admin.Pages.Entrance;
+
+[AllowAnonymous]
+internal sealed class ChooseLanguageModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+{
+    public IActionResult OnPost(string? language, string? returnUrl)
+    {
+        if (Language.IsKnown(language))
+        {
+            Response.Cookies.Append(Language.Cookie, language!, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true });
+        }
+
+        return To(Url.IsLocalUrl(returnUrl) ? returnUrl! : AdminPath.Root);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Admin.Forms;
+using SlaApi.Http.Problems;
+
+namespace SlaApi.Admin.Pages.Entrance;
+
+/// <summary>What is answered where a page cannot be: the same table as the API's, in sentences.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+internal sealed class ErrorModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+{
+    private static readonly Text NotThere = new("Diese Seite gibt es nicht, oder nicht mehr.", "There is no such page, or not any more.");
+    private static readonly Text NotAllowed = new(
+        "Ihr Konto darf das nicht. Die Administration Ihrer Firma kann die Rolle ändern.", "Your account may not do this. Your company's administrator can change its role.");
+
+    public ProblemTable.Entry Problem { get; private set; } = ProblemTable.All["not-found"];
+
+    public Text Sentence { get; private set; } = NotThere;
+
+    public string Trace => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int? status) => Tell(status);
+
+    public void OnPost(int? status) => Tell(status);
+
+    private void Tell(int? status)
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failed)
+        {
+            var (code, sentence, _) = ExceptionProblems.Describe(failed);
+            (Problem, Sentence) = (ProblemTable.All[code], sentence ?? ProblemTable.All[code].Advice);
+        }
+        else
+        {
+            Problem = ProblemTable.ForStatus(status ?? 404);
+            Sentence = Problem.Advice;
+        }
+
+        Sentence = Problem.Status switch { 404 => NotThere, 403 => NotAllowed, _ => Sentence };
+        Response.StatusCode = Problem.Status;
+    }
+}

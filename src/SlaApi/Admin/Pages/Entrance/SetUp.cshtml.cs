@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Http;
+using SlaApi.Admin.Forms;
+using SlaApi.Features.Accounts;
+
+namespace SlaApi.Admin.Pages.Entrance;
+
+/// <summary>The first account, for whoever has the link that the process printed.</summary>
+[AllowAnonymous]
+internal sealed class SetUpModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+{
+    [BindProperty(SupportsGet = true, Name = "token")]
+    public string? Token { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await Try(() => Mediator.Send(new SetUp(Token ?? "", Form["email"], Form["name"], Form.Typed("password") ?? ""), ct)) ? To(AdminPath.Root) : Page();
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Admin.Forms;
+using SlaApi.Features.Accounts;
+using SlaApi.Http;
+
+namespace SlaApi.Admin.Pages.Entrance;
+
+[AllowAnonymous]
+internal sealed class SignInModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+{
+    /// <summary>Where the person wanted to go.</summary>
+    [BindProperty(SupportsGet = true, Name = "returnUrl")]
+    public string? ReturnUrl { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        await Try(() => Mediator.Send(new SignIn { Email = Form["email"], Password = Form.Typed("password") ?? "" }, ct))
+            ? To(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : AdminPath.Root)
+            : Page();
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using SlaApi.Admin.Forms;
+using SlaApi.Features.Accounts;
+
+namespace SlaApi.Admin.Pages.Entrance;
+
+internal sealed class SignOutModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+{
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await Mediator.Send(new SignOut(), ct);
+        return To("/admin/sign-in");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SlaApi.Data.Configurations;
+
+namespace SlaApi.Data;
+
+/// <summary>Accounts in our database: what ASP.NET Core Identity writes passes the gate like every write, while passwords are hashed outside of it.</summary>
+internal sealed class AccountStore(SlaDbContext db, WriteGate gate, IdentityErrorDescriber? describer = null)
+    : UserOnlyStore<Account, SlaDbContext, Guid>(db, describer)
+{
+    public override Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default) =>
+        gate.Write(() => base.CreateAsync(user, cancellationToken), cancellationToken);
+
+    public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default) =>
+        gate.Write(() => base.UpdateAsync(user, cancellationToken), cancellationToken);
+
+    public override Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken = default) =>
+        gate.Write(() => base.DeleteAsync(user, cancellationToken), cancellationToken);
+}
+
+/// <summary>What the session knows of the account: id, name, e-mail, role.</summary>
+internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(accounts, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new Claim(ClaimTypes.Name, user.Name));
+        identity.AddClaim(new Claim(ClaimTypes.Role, user.Role.ToString()));
+        return identity;
+    }
+}
+
+/// <summary>A disabled account does not sign in.</summary>
+internal sealed class EnabledAccounts : IUserConfirmation<Account>
+{
+    public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) => Task.FromResult(!user.Disabled);
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+using SlaApi.Data.Configurations;
+using SlaApi.Http;
+
+namespace SlaApi.Features.Accounts;
+
+/// <summary>Changes what a person may do, or whether the person may sign in at all; open sessions follow at once. Nobody disables or demotes oneself.</summary>
+public sealed record ChangeAccount(Guid Id, Role? Role, bool Disabled, string ChangedBy) : IRequest<AccountDetails>;
+
+internal sealed class ChangeAccountValidator : AbstractValidator<ChangeAccount>
+{
+    public ChangeAccountValidator() => RuleFor(c => c.Role).NotNull().IsInEnum().WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
+}
+
+internal sealed class ChangeAccountHandler(UserManager<Account> accounts) : IRequestHandler<ChangeAccount, AccountDetails>
+{
+    public async Task<AccountDetails> Handle(ChangeAccount request, CancellationToken cancellationToken)
+    {
+        var account = await accounts.FindByIdAsync(request.Id.ToString()) ?? throw new NotFound("account");
+        if (request.ChangedBy == account.Id.ToString() && (request.Disabled || request.Role != account.Role))
+        {
+            throw new Refusal(
+                "own-account", "Das eigene Konto kann nur jemand anders sperren oder ändern.", "Only somebody else can disable or change your own account.");
+        }
+
+        (account.Role, account.Disabled) = (request.Role!.Value, request.Disabled);
+        (await accounts.UpdateSecurityStampAsync(account)).OrRefuse();
+        return AccountDetails.From(account);
+    }
+}

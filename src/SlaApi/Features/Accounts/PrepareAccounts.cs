@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Http;
+
+namespace SlaApi.Features.Accounts;
+
+/// <summary>
+/// At the start without any account: makes the administrator of <c>Bootstrap:Admin:Email</c> and <c>Bootstrap:Admin:Password</c>; in Development, and
+/// there only, what is missing is made up, and with <c>Demo:Enabled</c> each party gets a sign-in. Else opens the set-up.
+/// </summary>
+/// <returns>How to sign in, with <c>{url}</c> for the address; empty when there is nothing to say.</returns>
+public sealed record PrepareAccounts : IRequest<string>;
+
+internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator, SetUpToken token, IConfiguration configuration, IHostEnvironment environment)
+    : IRequestHandler<PrepareAccounts, string>
+{
+    public async Task<string> Handle(PrepareAccounts request, CancellationToken cancellationToken)
+    {
+        if (await db.Users.AnyAsync(cancellationToken))
+        {
+            return environment.IsDevelopment() ? "  Sign in             as shown at the first start; delete the folder data to begin anew\n" : "";
+        }
+
+        var (email, password) = (configuration["Bootstrap:Admin:Email"], configuration["Bootstrap:Admin:Password"]);
+        if (!environment.IsDevelopment() && (email is null || password is null))
+        {
+            return $"  First account       {{url}}/admin/set-up?token={token.Issue()}\n";
+        }
+
+        var lines = "  Sign in as          (passwords are shown this once)\n";
+        if (environment.IsDevelopment() && configuration.GetValue("Demo:Enabled", false))
+        {
+            lines += await Open("marketing@example.com", "Leitung Marketing", Role.Marketing, null, cancellationToken);
+            lines += await Open("sales@example.com", "Leitung Verkauf", Role.Sales, null, cancellationToken);
+        }
+
+        return lines + await Open(email ?? "admin@example.com", "Administration", Role.Administrator, password, cancellationToken);
+    }
+
+    private async Task<string> Open(string email, string name, Role role, string? password, CancellationToken ct)
+    {
+        var opened = await mediator.Send(new OpenAccount { Email = email, Name = name, Role = role, Password = password }, ct);
+        return $"    {opened.Account.Email,-24} {(password is null ? opened.Password : "password as configured"),-24} {name}\n";
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Data.Configurations;
+using SlaApi.Http;
+
+namespace SlaApi.Features.Accounts;
+
+/// <summary>
+/// The first account of all, an administrator, for whoever has the token that the process printed at its start. Refused once there is an account.
+/// </summary>
+public sealed record SetUp(string Token, string Email, string Name, string Password) : IRequest<AccountDetails>;
+
+/// <summary>The token is protected by keys that all instances share, and good for a day.</summary>
+internal sealed class SetUpToken(IDataProtectionProvider protection)
+{
+    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("SlaApi.SetUp").ToTimeLimitedDataProtector();
+
+    public string Issue() => _protector.Protect("set-up", TimeSpan.FromDays(1));
+
+    public bool IsGood(string token)
+    {
+        try
+        {
+            return _protector.Unprotect(token) == "set-up";
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return false;
+        }
+    }
+}
+
+internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpToken token, SignInManager<Account> session) : IRequestHandler<SetUp, AccountDetails>
+{
+    public async Task<AccountDetails> Handle(SetUp request, CancellationToken cancellationToken)
+    {
+        if (await db.Users.AnyAsync(cancellationToken))
+        {
+            throw new Refusal("already-set-up", "Es gibt schon ein Konto. Melden Sie sich an.", "There already is an account. Sign in.");
+        }
+
+        if (!token.IsGood(request.Token))
+        {
+            throw new Refusal(
+                "invalid-set-up-token",
+                "Dieser Link gilt nicht mehr. Starten Sie das Programm neu, es druckt einen neuen.",
+                "This link is not good any more. Start the program again; it prints a new one.");
+        }
+
+        var opened = await mediator.Send(
+            new OpenAccount { Email = request.Email, Name = request.Name, Password = request.Password, Role = Role.Administrator }, cancellationToken);
+        await session.SignInAsync((await session.UserManager.FindByEmailAsync(opened.Account.Email))!, isPersistent: false);
+        return opened.Account;
+    }
+}

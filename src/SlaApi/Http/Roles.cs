@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace SlaApi.Http;
+
+/// <summary>What a person may do in the admin; each account has one.</summary>
+public enum Role
+{
+    /// <summary>Everything, accounts too.</summary>
+    Administrator,
+
+    /// <summary>Reads everything, changes agreements.</summary>
+    Marketing,
+
+    /// <summary>Reads everything, changes agreements.</summary>
+    Sales,
+
+    /// <summary>Reads everything.</summary>
+    Management,
+
+    /// <summary>Reads everything.</summary>
+    Viewer,
+}
+
+/// <summary>The policies of the pages. Who may sign is no matter of roles: it is said in the terms.</summary>
+internal static class PagePolicies
+{
+    /// <summary>Whoever is signed in.</summary>
+    public const string Read = "pages:read";
+
+    /// <summary>Who changes agreements.</summary>
+    public const string Change = "pages:change";
+
+    /// <summary>Who manages accounts.</summary>
+    public const string Administer = "pages:administer";
+
+    public static void AddPagePolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
+        .AddPolicy(Read, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser())
+        .AddPolicy(Change, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme)
+            .RequireRole(nameof(Role.Administrator), nameof(Role.Marketing), nameof(Role.Sales)))
+        .AddPolicy(Administer, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(nameof(Role.Administrator)));
+}
