@@ -1,47 +1,43 @@
+using System.Collections.Concurrent;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SlaApi.Features.Accounts;
 using SlaApi.Jobs;
 
 namespace SlaApi.Browser.Tests.Browsing;
 
-/// <summary>The app with demo data, or with nothing but an administrator, on a Monday morning that never ends: figures and pictures are the same on every run.</summary>
+/// <summary>A running app, on a Monday morning that never ends: figures and pictures are the same on every run.</summary>
 internal sealed class Site
 {
-    public static readonly Person Administrator = new("admin@example.com", "a long enough Passwort 1");
-
     private static readonly Lazy<Task<Site>> OneFilled = new(() => Start(demo: true));
     private static readonly Lazy<Task<Site>> OneEmpty = new(() => Start(demo: false));
+    private static readonly Lazy<Task<Site>> OneRenewing = new(StartRenewing);
+    private static readonly Lazy<Task<Site>> OneNew = new(() => Start(demo: false, "Production", []));
 
-    private readonly Dictionary<Person, Lazy<Task<string>>> _signedIn = [];
+    private readonly ConcurrentDictionary<Person, Lazy<Task<string>>> _passwords = [];
+    private readonly ConcurrentDictionary<Person, Lazy<Task<string>>> _signedIn = [];
 
     private Site(App app) => App = app;
 
-    /// <summary>With the demo's agreements and handovers, all in.</summary>
+    /// <summary>With the demo's agreements and handovers, all in, and an administrator.</summary>
     public static Task<Site> Filled => OneFilled.Value;
 
+    /// <summary>With nothing but an administrator.</summary>
     public static Task<Site> Empty => OneEmpty.Value;
+
+    /// <summary>The demo, its renewals begun: version 2 of <c>deutschland</c> is a draft, that of <c>schweiz</c> is signed by marketing.</summary>
+    public static Task<Site> Renewing => OneRenewing.Value;
+
+    /// <summary>Without any account, as after the first start in production.</summary>
+    public static Task<Site> New => OneNew.Value;
 
     public App App { get; }
 
-    /// <summary>A site of its own, for what changes it.</summary>
-    public static async Task<Site> Start(bool demo)
-    {
-        var app = new App
-        {
-            Clock = new TestClock(Instant.FromUtc(2026, 11, 9, 7, 10)),
-            Settings = new Dictionary<string, string?>
-            {
-                ["Demo:Enabled"] = demo ? "true" : "false",
-                ["Bootstrap:Admin:Email"] = Administrator.Email,
-                ["Bootstrap:Admin:Password"] = Administrator.Password,
-            },
-        };
-        await app.InitializeAsync();
-        await (app.Services.GetServices<IHostedService>().OfType<DemoJob>().Single().ExecuteTask ?? Task.CompletedTask);
-        return new Site(app);
-    }
+    /// <summary>The demo on a site of its own, for what changes it.</summary>
+    public static Task<Site> StartDemo() => Start(demo: true);
 
-    /// <summary>A window of somebody who was never here, or is signed in already; <paramref name="language"/> as their switch has it.</summary>
+    /// <summary>A window of somebody who is signed in, or of nobody; <paramref name="language"/> as their switch has it.</summary>
     public async Task<IBrowserContext> Window(Person? person, string language, bool script = true)
     {
         var context = await (await Chromium.Browser).NewContextAsync(new()
@@ -54,37 +50,62 @@ internal sealed class Site
             ViewportSize = new() { Width = 1280, Height = 900 },
             StorageState = person is null ? null : await SignedIn(person),
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(20_000);
         await context.AddCookiesAsync([new() { Name = "slaapi-language", Value = language, Url = App.Http.BaseAddress!.ToString() }]);
         return context;
     }
 
-    /// <summary>What the browser keeps of a sign-in; each person signs in once.</summary>
-    private Task<string> SignedIn(Person person)
+    /// <summary>The password of an account: the administrator's as configured, any other's as the administrator would give it out.</summary>
+    public Task<string> PasswordOf(Person person) => person.Password is { } known ? Task.FromResult(known) : Once(_passwords, person, async () =>
     {
-        lock (_signedIn)
-        {
-            if (!_signedIn.TryGetValue(person, out var state))
-            {
-                _signedIn[person] = state = new(() => SignIn(person));
-            }
+        await using var scope = App.Services.CreateAsyncScope();
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        var account = (await mediator.Send(new ListAccounts())).Single(a => a.Email == person.Email);
+        return (await mediator.Send(new RenewPassword(account.Id))).Password;
+    });
 
-            return state.Value;
-        }
-    }
-
-    private async Task<string> SignIn(Person person)
+    /// <summary>What the browser keeps of a sign-in; each person signs in once.</summary>
+    private Task<string> SignedIn(Person person) => Once(_signedIn, person, async () =>
     {
         await using var context = await Window(null, "en");
         var page = await context.NewPageAsync();
         await page.GotoAsync("/admin/sign-in");
         await page.GetByLabel("E-mail", new() { Exact = true }).FillAsync(person.Email);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(person.Password);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(await PasswordOf(person));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return await context.StorageStateAsync();
+    });
+
+    private static Task<string> Once(ConcurrentDictionary<Person, Lazy<Task<string>>> known, Person person, Func<Task<string>> find) =>
+        known.GetOrAdd(person, _ => new(find)).Value;
+
+    private static Task<Site> Start(bool demo) => Start(demo, "Development", new()
+    {
+        ["Bootstrap:Admin:Email"] = Person.Administrator.Email,
+        ["Bootstrap:Admin:Password"] = Person.Administrator.Password,
+    });
+
+    private static async Task<Site> Start(bool demo, string environment, Dictionary<string, string?> settings)
+    {
+        settings["Demo:Enabled"] = demo ? "true" : "false";
+        var app = new App { Clock = new TestClock(Instant.FromUtc(2026, 11, 9, 7, 10)), EnvironmentName = environment, Settings = settings };
+        await app.InitializeAsync();
+        await (app.Services.GetServices<IHostedService>().OfType<DemoJob>().Single().ExecuteTask ?? Task.CompletedTask);
+        return new Site(app);
+    }
+
+    private static async Task<Site> StartRenewing()
+    {
+        var site = await StartDemo();
+        var api = await site.App.Client();
+        foreach (var agreement in new[] { "schweiz", "deutschland" })
+        {
+            (await api.Post($"/v1/agreements/{agreement}/versions", new { renew = true })).Expect(201);
+        }
+
+        (await api.Post("/v1/agreements/schweiz/versions/2/submit", null, ("If-Match", "*"))).Expect(200);
+        (await api.Post("/v1/agreements/schweiz/versions/2/signatures", new { party = "marketing", name = "Leitung Marketing" }, ("If-Match", "*"))).Expect(200);
+        return site;
     }
 }
-
-/// <summary>Who signs in, with what.</summary>
-internal sealed record Person(string Email, string Password);

@@ -1,10 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+using SlaApi.Browser.Tests.Browsing;
+using SlaApi.Features.Accounts;
+
 namespace SlaApi.Browser.Tests.Catalogue;
 
 /// <summary>Every page, in every state worth a look.</summary>
 internal static class Pages
 {
+    private static readonly Dictionary<string, string> Nothing = [];
+
     public static IReadOnlyList<Visit> All { get; } =
     [
         new("problem", "filled", "/problems/not-found") { KnowsNoCountries = true },
+        .. Entrance(), .. Accounts(), .. Components(),
     ];
+
+    private static IEnumerable<Visit> Entrance() =>
+    [
+        new("sign-in", "empty", "/admin/sign-in"),
+        new("sign-in", "error", "/admin/sign-in") { Sent = Nothing, Status = 400 },
+        new("sign-in", "refused", "/admin/sign-in") { Sent = new Dictionary<string, string> { ["email"] = "nobody@example.com", ["password"] = "wrong" }, Status = 400 },
+        new("set-up", "empty", "") { On = () => Site.New, Find = SetUp },
+        new("set-up", "error", "") { On = () => Site.New, Find = SetUp, Sent = new Dictionary<string, string> { ["password"] = "short" }, Status = 400 },
+        new("language", "filled", "/admin/language"),
+        new("sign-out", "filled", "/admin/sign-out") { By = Person.Sales },
+        new("no-access", "filled", "/admin/accounts") { By = Person.Sales, Status = 403 },
+        new("error", "not-found", "/admin/nowhere") { By = Person.Sales, Status = 404 },
+    ];
+
+    private static IEnumerable<Visit> Accounts() =>
+    [
+        new("accounts", "filled", "/admin/accounts") { By = Person.Administrator },
+        new("accounts", "empty", "/admin/accounts") { By = Person.Administrator, On = () => Site.Empty },
+        new("account-new", "empty", "/admin/accounts/new") { By = Person.Administrator },
+        new("account-new", "error", "/admin/accounts/new") { By = Person.Administrator, Sent = new Dictionary<string, string> { ["email"] = "admin@example" }, Status = 400 },
+        new("account", "filled", "") { By = Person.Administrator, Find = Account },
+        new("own-account", "filled", "/admin/account") { By = Person.Sales },
+        new("own-account", "error", "/admin/account") { By = Person.Sales, Sent = new Dictionary<string, string> { ["current"] = "wrong", ["password"] = "a new long password" }, Status = 400 },
+    ];
+
+    private static IEnumerable<Visit> Components() =>
+    [
+        new("components", "filled", "/admin/components") { By = Person.Sales },
+        new("components", "error", "/admin/components") { By = Person.Sales, Sent = Nothing, Status = 400 },
+        new("today", "filled", "/admin") { By = Person.Sales },
+        new("today", "empty", "/admin") { By = Person.Administrator, On = () => Site.Empty },
+    ];
+
+    private static Task<string> SetUp(Site site) => Task.FromResult("/admin/set-up?token=" + Uri.EscapeDataString(site.App.Services.GetRequiredService<SetUpToken>().Issue()));
+
+    private static async Task<string> Account(Site site)
+    {
+        await using var scope = site.App.Services.CreateAsyncScope();
+        var accounts = await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(new ListAccounts());
+        return $"/admin/accounts/{accounts.Single(a => a.Email == Person.Sales.Email).Id}";
+    }
 }

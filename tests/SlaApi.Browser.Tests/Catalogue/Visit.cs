@@ -8,19 +8,18 @@ namespace SlaApi.Browser.Tests.Catalogue;
 /// <param name="Path">Its address.</param>
 internal sealed record Visit(string Page, string State, string Path)
 {
+    public Func<Task<Site>> On { get; init; } = () => Site.Filled;
+
     /// <summary>The address where it holds an id that only the site knows.</summary>
     public Func<Site, Task<string>>? Find { get; init; }
 
     /// <summary>Who looks at it; nobody signed in when missing.</summary>
     public Person? By { get; init; }
 
-    /// <summary>On the site without demo data.</summary>
-    public bool OnEmptySite { get; init; }
+    /// <summary>What is filled in by name and sent, which brings the state about.</summary>
+    public IReadOnlyDictionary<string, string>? Sent { get; init; }
 
-    /// <summary>What brings the state about, after the page is there.</summary>
-    public Func<IPage, Task>? Then { get; init; }
-
-    /// <summary>What the page answers, after <see cref="Then"/>.</summary>
+    /// <summary>What the page answers; after <see cref="Sent"/>, where there is one.</summary>
     public int Status { get; init; } = 200;
 
     /// <summary>German and English without a country.</summary>

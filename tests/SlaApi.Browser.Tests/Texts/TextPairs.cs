@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SlaApi.Browser.Tests.Texts;
 
-/// <summary>The texts of the admin as its source has them, <c>T["Deutsch", "English"]</c>, and what of a page is in the wrong language.</summary>
+/// <summary>The texts of the admin as its source has them, as in <c>T["Deutsch", "English"]</c> and <c>new("Deutsch", "English")</c>, and what of a page is in the wrong language.</summary>
 internal sealed partial class TextPairs
 {
     private readonly Wording _german;
@@ -16,8 +16,9 @@ internal sealed partial class TextPairs
         _english = new Wording(pairs.Select(p => p.En), pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }));
     }
 
-    public static TextPairs OfAdmin { get; } = new(Repository.Files("src/SlaApi", ".cs", ".cshtml").Where(f => f.Contains("/Admin/", StringComparison.Ordinal))
-        .Select(f => File.ReadAllText(Path.Combine(Repository.Root, f))));
+    /// <summary>All that the pages may say: their own texts, the words of the admin, the faults and refusals of every message, the titles of the sections.</summary>
+    public static TextPairs OfAdmin { get; } = new(Repository.Files("src", ".cs", ".cshtml").Select(f => (Name: f, Source: File.ReadAllText(Path.Combine(Repository.Root, f))))
+        .Select(f => f.Name.Contains("/Admin/", StringComparison.Ordinal) || f.Name.EndsWith("/SectionTitles.cs", StringComparison.Ordinal) ? f.Source : Elsewhere().Replace(f.Source, "")));
 
     public int Count { get; }
 
@@ -30,8 +31,12 @@ internal sealed partial class TextPairs
 
     private static string Swiss(string text) => text.Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal);
 
-    [GeneratedRegex("""\bT\[\s*\$?"(?<de>(\\.|[^"\\])*)"\s*,\s*\$?"(?<en>(\\.|[^"\\])*)""")]
+    [GeneratedRegex("""\b(T\[|t\[|new(\s+Text)?\(|(Fault|Refusal|Of)\(\s*("[^"]*"|[A-Za-z.]+)\s*,(\s*\d+,)?(\s*"[^"]*",\s*"[^"]*",)?)\s*\$?"(?<de>(\\.|[^"\\])*)"\s*,\s*\$?"(?<en>(\\.|[^"\\])*)"(?=\s*[\]),])""")]
     private static partial Regex Pair();
+
+    /// <summary>Outside of the admin, two words in a row need not be the same in two languages.</summary>
+    [GeneratedRegex(@"\bnew\(")]
+    private static partial Regex Elsewhere();
 
     /// <summary>The texts that only this language has; what is filled in at run time may be anything.</summary>
     private sealed partial class Wording
