@@ -85,10 +85,19 @@ public sealed class Agreement
     }
 
     /// <summary>One party signs; the second signature puts the version in force by its dates and ends the one it succeeds.</summary>
-    /// <exception cref="Refusal"><c>already-signed</c>, <c>amendment-in-the-past</c>, <c>period-overlap</c>.</exception>
-    public void Sign(int number, Party party, string name, LocalDate? signedOn, Instant now)
+    /// <param name="account">The e-mail address of the account that signs, which must be one of the party's signatories; null where a client of the API does.</param>
+    /// <exception cref="Refusal"><c>not-a-signatory</c>, <c>already-signed</c>, <c>amendment-in-the-past</c>, <c>period-overlap</c>.</exception>
+    public void Sign(int number, Party party, string name, LocalDate? signedOn, Instant now, string? account = null)
     {
         var version = Version(number);
+        if (account is not null && !version.Terms.Signatories(party).Any(s => string.Equals(s.Email, account, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new Refusal(
+                "not-a-signatory",
+                "Für diese Partei unterzeichnet nur ihre Vertretung oder deren Stellvertretung.",
+                "Only the representative of this party or the deputy signs for it.");
+        }
+
         if (version.Signatures.Any(s => s.Party == party))
         {
             throw new Refusal("already-signed", "Diese Partei hat bereits unterzeichnet.", "This party has already signed.");
@@ -107,7 +116,7 @@ public sealed class Agreement
             Succession.Settle(version, [.. _versions.Where(v => v.IsSigned)], today);
         }
 
-        version.Add(new Signature(party, name, signedOn ?? today, now));
+        version.Add(new Signature(party, name, signedOn ?? today, now, account));
         Revision++;
     }
 

@@ -95,4 +95,5 @@ public sealed class AgreementVersion
 /// <summary>A party's signature.</summary>
 /// <param name="SignedOn">The local day written beside the name.</param>
 /// <param name="RecordedAt">When it reached us; decides what a signature can still do.</param>
-public sealed record Signature(Party Party, string Name, LocalDate SignedOn, Instant RecordedAt);
+/// <param name="Account">The e-mail address of the account that signed; null where a client of the API did.</param>
+public sealed record Signature(Party Party, string Name, LocalDate SignedOn, Instant RecordedAt, string? Account = null);

@@ -61,4 +61,11 @@ public sealed record Terms
     public RemedyTerms? Remedies { get; init; }
     public PrivacyTerms? Privacy { get; init; }
     public LegalReviewTerms? LegalReview { get; init; }
+
+    /// <summary>Who may sign for a party with an account of their own: its representative and the deputy, as far as they are named.</summary>
+    public IReadOnlyList<Person> Signatories(Party party)
+    {
+        var (its, responsibility) = party == Party.Marketing ? (Parties?.Marketing, Responsibilities?.Marketing) : (Parties?.Sales, Responsibilities?.Sales);
+        return [.. new[] { its?.Representative, responsibility?.Deputy }.OfType<Person>()];
+    }
 }

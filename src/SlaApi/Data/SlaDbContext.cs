@@ -13,6 +13,7 @@ internal abstract class SlaDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<HandoverEvent> HandoverEvents => Set<HandoverEvent>();
     public DbSet<HandoverClock> HandoverClocks => Set<HandoverClock>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();

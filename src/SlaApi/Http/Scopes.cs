@@ -12,6 +12,7 @@ internal static class Scopes
     public const string HandoversRead = "handovers:read";
     public const string HandoversWrite = "handovers:write";
     public const string MetricsRead = "metrics:read";
+    public const string Admin = "admin";
 
     /// <summary>Each with what it opens, for the documentation.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -25,7 +26,7 @@ internal static class Scopes
         [MetricsRead] = "Read metrics; use the clock calculator",
         ["webhooks:manage"] = "Manage webhooks",
         ["privacy:erase"] = "Erase and export persons",
-        ["admin"] = "Manage clients, users and settings",
+        [Admin] = "Manage clients, users and settings; read who changed what",
     };
 
     public static string Sign(Party party) => party == Party.Marketing ? SignMarketing : SignSales;

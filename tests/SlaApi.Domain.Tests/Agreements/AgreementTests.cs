@@ -93,6 +93,30 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void With_an_account_only_the_representative_of_the_party_and_the_deputy_sign()
+    {
+        var agreement = Create(Year(2026), Now);
+        agreement.Submit(1, Now);
+
+        foreach (var stranger in new[] { "marketing-lead@example.com", "management@example.com", "" })
+        {
+            Refused("not-a-signatory", () => agreement.Sign(1, Party.Sales, "N", null, Now, stranger));
+        }
+
+        agreement.Sign(1, Party.Sales, "N", null, Now, "SALES-lead@Example.com");
+        agreement.Sign(1, Party.Marketing, "N", null, Now, "marketing-deputy@example.com");
+        Assert.Equal(["SALES-lead@Example.com", "marketing-deputy@example.com"], agreement.Latest!.Signatures.Select(s => s.Account));
+    }
+
+    [Fact]
+    public void The_signatories_of_a_party_are_those_the_terms_name()
+    {
+        Assert.Equal(["sales-lead@example.com", "sales-deputy@example.com"], Year(2026).Signatories(Party.Sales).Select(s => s.Email));
+        Assert.Equal(["marketing-deputy@example.com"], (Year(2026) with { Parties = null }).Signatories(Party.Marketing).Select(s => s.Email));
+        Assert.Empty(new Terms().Signatories(Party.Sales));
+    }
+
+    [Fact]
     public void One_unsigned_version_at_a_time()
     {
         var agreement = Create(Year(2026), Now);

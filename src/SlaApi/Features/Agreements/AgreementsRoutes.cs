@@ -39,6 +39,8 @@ internal static class AgreementsRoutes
             .Means<DraftVersion>(201, "draft-exists");
         read.MapGet("/{number:int}", (string agreement, int number, IMediator mediator, CancellationToken ct) =>
             Answers.Resource(mediator.Send(new GetVersion(agreement, number), ct))).Means<GetVersion>();
+        read.MapGet("/{number:int}/changes", (string agreement, int number, Query<GetChanges> query, IMediator mediator, CancellationToken ct) =>
+            mediator.Send(query.Value with { Agreement = agreement, Number = number }, ct)).Means<GetChanges>();
         write.MapDelete("/{number:int}", async ([AsParameters] VersionAddress version, IMediator mediator, CancellationToken ct) =>
         {
             await mediator.Send(new DeleteVersion(version), ct);
@@ -57,6 +59,6 @@ internal static class AgreementsRoutes
         {
             http.Demand(signature.Party is { } party ? [Scopes.Sign(party)] : []);
             return Answers.Resource(mediator.Send(signature with { Version = version }, ct));
-        }).Means<SignVersion>(200, "already-signed", "version-not-awaiting-signatures", "amendment-in-the-past", "period-overlap").DisableRequestTimeout(); // judging years of handovers takes as long as it takes
+        }).Means<SignVersion>(200, "not-a-signatory", "already-signed", "version-not-awaiting-signatures", "amendment-in-the-past", "period-overlap").DisableRequestTimeout(); // judging years of handovers takes as long as it takes
     }
 }

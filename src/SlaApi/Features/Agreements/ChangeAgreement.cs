@@ -1,6 +1,7 @@
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Http;
+using SlaApi.Http.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
@@ -30,15 +31,23 @@ internal sealed class AgreementNamesValidator : AbstractValidator<AgreementNames
     }
 }
 
-internal sealed class ChangeAgreementHandler(SlaDbContext db, IClock clock, IValidator<AgreementNames> names) : IRequestHandler<ChangeAgreement, AgreementDetails>
+internal sealed class ChangeAgreementHandler(SlaDbContext db, AuditTrail audit, IClock clock, IValidator<AgreementNames> names)
+    : IRequestHandler<ChangeAgreement, AgreementDetails>
 {
     public async Task<AgreementDetails> Handle(ChangeAgreement request, CancellationToken cancellationToken)
     {
         var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
-        var changed = request.Patch.Apply(new AgreementNames { Title = agreement.Title, Company = agreement.Company });
+        var before = new AgreementNames { Title = agreement.Title, Company = agreement.Company };
+        var changed = request.Patch.Apply(before);
         await names.ValidateAndThrowAsync(changed, cancellationToken);
+        var now = clock.GetCurrentInstant();
         agreement.Rename(changed.Title, changed.Company);
+        if (Differences.Between(before, changed) is { Count: > 0 } changes)
+        {
+            await audit.Record(request, agreement.Id, null, changes, now, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
-        return AgreementDetails.From(agreement, clock.GetCurrentInstant());
+        return AgreementDetails.From(agreement, now);
     }
 }

@@ -11,12 +11,14 @@ public sealed record DeleteVersion(VersionAddress Version) : IRequest<Unit>, ICo
     public IRequest<VersionDetails> Current => new GetVersion(Version.Agreement, Version.Number);
 }
 
-internal sealed class DeleteVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<DeleteVersion, Unit>
+internal sealed class DeleteVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<DeleteVersion, Unit>
 {
     public async Task<Unit> Handle(DeleteVersion request, CancellationToken cancellationToken)
     {
         var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
-        agreement.Delete(request.Version.Number, clock.GetCurrentInstant());
+        var now = clock.GetCurrentInstant();
+        agreement.Delete(request.Version.Number, now);
+        await audit.Record(request, agreement.Id, request.Version.Number, [], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

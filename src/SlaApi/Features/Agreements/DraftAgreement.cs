@@ -4,6 +4,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
+using SlaApi.Http.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
@@ -40,7 +41,7 @@ internal sealed partial class DraftAgreementValidator : AbstractValidator<DraftA
     private static partial Regex KeyForm();
 }
 
-internal sealed class DraftAgreementHandler(SlaDbContext db, Ids ids, IClock clock) : IRequestHandler<DraftAgreement, AgreementDetails>
+internal sealed class DraftAgreementHandler(SlaDbContext db, AuditTrail audit, Ids ids, IClock clock) : IRequestHandler<DraftAgreement, AgreementDetails>
 {
     public async Task<AgreementDetails> Handle(DraftAgreement request, CancellationToken cancellationToken)
     {
@@ -52,6 +53,8 @@ internal sealed class DraftAgreementHandler(SlaDbContext db, Ids ids, IClock clo
         var now = clock.GetCurrentInstant();
         var agreement = new Agreement(ids.Next(), request.Key, request.Title, request.Company, request.Terms ?? AgreementTemplate.For(request.Company), now);
         db.Agreements.Add(agreement);
+        var changes = Differences.Between(null, new { agreement.Key, agreement.Title, agreement.Company }).Concat(Differences.Between(null, agreement.Version(1).Terms));
+        await audit.Record(request, agreement.Id, 1, [.. changes], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return AgreementDetails.From(agreement, now);
     }

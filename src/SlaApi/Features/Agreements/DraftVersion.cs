@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
+using SlaApi.Http.Json;
 using SlaApi.Http.Problems;
 using SlaApi.Messaging;
 
@@ -19,7 +20,7 @@ public sealed record DraftVersion : IRequest<VersionDetails>, IWrite
     public bool Renew { get; init; }
 }
 
-internal sealed class DraftVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<DraftVersion, VersionDetails>
+internal sealed class DraftVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<DraftVersion, VersionDetails>
 {
     public async Task<VersionDetails> Handle(DraftVersion request, CancellationToken cancellationToken)
     {
@@ -30,6 +31,8 @@ internal sealed class DraftVersionHandler(SlaDbContext db, IClock clock) : IRequ
         var terms = source?.Terms ?? AgreementTemplate.For(agreement.Company);
         var now = clock.GetCurrentInstant();
         var version = agreement.Draft(request.Renew ? Renewal.Shift(terms) : terms, now);
+        var changes = Differences.Between(null, new { basedOn = source?.Number }).Concat(Differences.Between(source?.Terms, version.Terms));
+        await audit.Record(request, agreement.Id, version.Number, [.. changes], now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return VersionDetails.From(agreement, version.Number, now);
     }

@@ -15,7 +15,7 @@ internal sealed class ReplaceTermsValidator : AbstractValidator<ReplaceTerms>
     public ReplaceTermsValidator() => RuleFor(c => c.Terms).Faults(TermsFaults.Of);
 }
 
-internal sealed class ReplaceTermsHandler(SlaDbContext db, Judging judging, IClock clock) : IRequestHandler<ReplaceTerms, VersionDetails>
+internal sealed class ReplaceTermsHandler(SlaDbContext db, AuditTrail audit, Judging judging, IClock clock) : IRequestHandler<ReplaceTerms, VersionDetails>
 {
     public async Task<VersionDetails> Handle(ReplaceTerms request, CancellationToken cancellationToken)
     {
@@ -23,6 +23,12 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, Judging judging, IClo
         var now = clock.GetCurrentInstant();
         var before = agreement.Version(request.Version.Number).Terms;
         agreement.ReplaceTerms(request.Version.Number, request.Terms, now);
+        if (Written(before) != Written(request.Terms))
+        {
+            // Terms in another order only: no change to list, but the content has another hash.
+            await audit.Record(request, agreement.Id, request.Version.Number, Differences.Between(before, request.Terms), now, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         if (!agreement.Versions.Any(v => v.IsSigned) && Qualifying(before) != Qualifying(request.Terms))
         {
@@ -33,6 +39,7 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, Judging judging, IClo
     }
 
     /// <summary>All that observed handovers depend on.</summary>
-    private static string Qualifying(Terms terms) =>
-        JsonSerializer.Serialize(new { terms.Scope?.Criterion, terms.Intake, terms.Definitions, terms.Privacy }, ApiJson.Options);
+    private static string Qualifying(Terms terms) => Written(new { terms.Scope?.Criterion, terms.Intake, terms.Definitions, terms.Privacy });
+
+    private static string Written(object value) => JsonSerializer.Serialize(value, ApiJson.Options);
 }

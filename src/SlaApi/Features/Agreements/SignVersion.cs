@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
+using SlaApi.Http.Json;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -30,19 +32,27 @@ internal sealed class SignVersionValidator : AbstractValidator<SignVersion>
     }
 }
 
-internal sealed class SignVersionHandler(SlaDbContext db, Judging judging, IClock clock) : IRequestHandler<SignVersion, VersionDetails>
+internal sealed class SignVersionHandler(SlaDbContext db, AuditTrail audit, Actors actors, Judging judging, IClock clock)
+    : IRequestHandler<SignVersion, VersionDetails>
 {
     public async Task<VersionDetails> Handle(SignVersion request, CancellationToken cancellationToken)
     {
         var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
         var now = clock.GetCurrentInstant();
-        agreement.Sign(request.Version.Number, request.Party!.Value, request.Name, request.SignedOn, now);
+        var version = agreement.Version(request.Version.Number);
+        var before = SignatureDetails.Of(version);
+        agreement.Sign(version.Number, request.Party!.Value, request.Name, request.SignedOn, now, AccountOf(actors.Current));
+        var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
+        await audit.Record(request, agreement.Id, version.Number, changes, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        if (agreement.Version(request.Version.Number) is { IsSigned: true } version)
+        if (version.IsSigned)
         {
             await judging.AfterSignature(agreement, version, now, cancellationToken);
         }
 
-        return VersionDetails.From(agreement, request.Version.Number, now);
+        return VersionDetails.From(agreement, version.Number, now);
     }
+
+    /// <summary>An account without an address is nobody's signatory; a client of the API signs by its scope.</summary>
+    private static string? AccountOf(Actor actor) => actor.Kind == ActorKind.Account ? actor.Email ?? "" : null;
 }

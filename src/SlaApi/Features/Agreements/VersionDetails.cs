@@ -35,7 +35,7 @@ public sealed record VersionDetails(
             number,
             status,
             version.Terms,
-            [.. version.Signatures.Select(s => new SignatureDetails(s.Party, s.Name, s.SignedOn, s.RecordedAt))],
+            SignatureDetails.Of(version),
             Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(version.Terms, ApiJson.Options))),
             version.IsSigned ? version.FirstDay : null,
             version.InForceUntilAt(now),
@@ -48,4 +48,9 @@ public sealed record VersionDetails(
 /// <param name="Name">Who signed.</param>
 /// <param name="SignedOn">The local day written beside the name.</param>
 /// <param name="RecordedAt">When it was recorded.</param>
-public sealed record SignatureDetails(Party Party, string Name, LocalDate SignedOn, Instant RecordedAt);
+/// <param name="Account">The e-mail address of the account that signed; null where a client of the API did.</param>
+public sealed record SignatureDetails(Party Party, string Name, LocalDate SignedOn, Instant RecordedAt, string? Account)
+{
+    internal static IReadOnlyList<SignatureDetails> Of(AgreementVersion version) =>
+        [.. version.Signatures.Select(s => new SignatureDetails(s.Party, s.Name, s.SignedOn, s.RecordedAt, s.Account))];
+}

@@ -1,17 +1,22 @@
 using SlaApi.Data;
+using SlaApi.Http.Json;
 
 namespace SlaApi.Features.Agreements;
 
 /// <summary>Takes a submitted version back to a draft, until the second signature; a first signature is dropped.</summary>
 public sealed record WithdrawVersion : VersionMessage;
 
-internal sealed class WithdrawVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<WithdrawVersion, VersionDetails>
+internal sealed class WithdrawVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<WithdrawVersion, VersionDetails>
 {
     public async Task<VersionDetails> Handle(WithdrawVersion request, CancellationToken cancellationToken)
     {
         var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
         var now = clock.GetCurrentInstant();
-        agreement.Withdraw(request.Version.Number, now);
+        var version = agreement.Version(request.Version.Number);
+        var before = SignatureDetails.Of(version);
+        agreement.Withdraw(version.Number, now);
+        var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
+        await audit.Record(request, agreement.Id, version.Number, changes, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return VersionDetails.From(agreement, request.Version.Number, now);
     }

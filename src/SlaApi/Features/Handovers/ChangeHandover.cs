@@ -1,8 +1,10 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
+using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
 using SlaApi.Http;
+using SlaApi.Http.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
@@ -18,13 +20,14 @@ internal sealed class HandoverDescriptionValidator : AbstractValidator<HandoverD
     public HandoverDescriptionValidator(IClock clock) => Include(new DescriptionRules<HandoverDescription>(clock, d => d));
 }
 
-internal sealed class ChangeHandoverHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock, IValidator<HandoverDescription> rules)
+internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, Rulebooks rulebooks, IClock clock, IValidator<HandoverDescription> rules)
     : IRequestHandler<ChangeHandover, HandoverDetails>
 {
     public async Task<HandoverDetails> Handle(ChangeHandover request, CancellationToken cancellationToken)
     {
         var handover = await db.Handovers.Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery().SingleAsync(h => h.Id == request.Id, cancellationToken);
-        var changed = request.Patch.Apply(HandoverDescription.Of(handover));
+        var before = HandoverDescription.Of(handover);
+        var changed = request.Patch.Apply(before);
         await rules.ValidateAndThrowAsync(changed, cancellationToken);
 
         var rulebook = await rulebooks.Of(handover.AgreementId, cancellationToken);
@@ -51,7 +54,18 @@ internal sealed class ChangeHandoverHandler(SlaDbContext db, Rulebooks rulebooks
         });
         var now = clock.GetCurrentInstant();
         handover.Judge(rulebook, now);
+        if (Differences.Between(before, HandoverDescription.Of(handover)) is { Count: > 0 } changes)
+        {
+            await audit.Record(request, handover.AgreementId, null, [.. changes.Select(c => Audited(handover.Id, c))], now, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return HandoverDetails.From(handover, rulebook, now);
     }
+
+    /// <summary>An entry outlives the erasure of a person: that something about the lead changed is kept, what it was is not.</summary>
+    private static TermsChange Audited(Guid handover, TermsChange change) =>
+        new($"/handovers/{handover}{change.Path}", IsPersonal(change) ? null : change.Old, IsPersonal(change) ? null : change.New);
+
+    private static bool IsPersonal(TermsChange change) => change.Path is "/note" || change.Path.StartsWith("/lead", StringComparison.Ordinal);
 }

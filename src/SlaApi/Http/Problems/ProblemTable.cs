@@ -14,6 +14,7 @@ internal static class ProblemTable
         Of("invalid-cursor", 400, "Ungültiger Cursor", "Invalid cursor", "Folgen Sie dem Verweis next unverändert, mit denselben Filtern.", "Follow the link in next unchanged, with the same filters."),
         Of("unauthorized", 401, "Nicht angemeldet", "Not authenticated", "Senden Sie ein gültiges Zugriffstoken von /connect/token.", "Send a valid access token from /connect/token."),
         Of("insufficient-scope", 403, "Fehlende Berechtigung", "Insufficient scope", "Fordern Sie ein Token mit dem genannten Scope an.", "Request a token that has the scope named."),
+        Of("not-a-signatory", 403, "Nicht zeichnungsberechtigt", "Not a signatory", "Lassen Sie die Vertretung der Partei oder deren Stellvertretung unterzeichnen.", "Have the party's representative or the deputy sign."),
         Of("not-found", 404, "Nicht gefunden", "Not found", "Prüfen Sie Adresse und Namen.", "Check the address and the name."),
         Of("method-not-allowed", 405, "Methode nicht erlaubt", "Method not allowed", "Die Kopfzeile Allow nennt, was hier möglich ist.", "The Allow header says what is possible here."),
         Of("not-acceptable", 406, "Format nicht verfügbar", "Not acceptable", "Verlangen Sie ein Format, das die Dokumentation nennt.", "Ask for a format the documentation names."),

@@ -202,6 +202,34 @@ namespace SlaApi.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: true),
+                    Action = table.Column<string>(type: "text", nullable: false),
+                    ActorKind = table.Column<string>(type: "text", nullable: false),
+                    ActorId = table.Column<string>(type: "text", nullable: false),
+                    ActorName = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: false),
+                    PreviousHash = table.Column<string>(type: "text", nullable: true),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_audit_entries_agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "handovers",
                 columns: table => new
                 {
@@ -445,6 +473,12 @@ namespace SlaApi.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_audit_entries_AgreementId_Sequence",
+                table: "audit_entries",
+                columns: new[] { "AgreementId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handover_clocks_DueAt",
                 table: "handover_clocks",
                 column: "DueAt");
@@ -513,6 +547,9 @@ namespace SlaApi.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "api_clients");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
 
             migrationBuilder.DropTable(
                 name: "handover_clocks");

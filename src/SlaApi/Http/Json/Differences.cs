@@ -1,0 +1,12 @@
+using System.Text.Json;
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Http.Json;
+
+/// <summary>The differences of two values as the API writes them.</summary>
+internal static class Differences
+{
+    public static IReadOnlyList<TermsChange> Between(object? before, object? after) => TermsDiff.Of(Written(before), Written(after));
+
+    private static JsonElement Written(object? value) => JsonSerializer.SerializeToElement(value, ApiJson.Options);
+}
