@@ -8,8 +8,12 @@ const validate = new HtmlValidate(new StaticConfigLoader({
   rules: {
     // How the source is laid out is Razor's affair; nobody reads it and it says nothing about validity.
     "no-trailing-whitespace": "off",
-    // Either case is valid.
+    // Of two ways to write the same, both valid, the framework chooses.
     "doctype-style": "off",
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    // A button in a form submits it: that is what ours are for.
+    "no-implicit-button-type": "off",
     // Our own files come from our own origin; there is no other.
     "require-sri": ["error", { target: "crossorigin" }],
   },

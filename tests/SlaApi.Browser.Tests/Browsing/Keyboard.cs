@@ -8,9 +8,12 @@ internal sealed class Keyboard(IPage page)
     public IPage Page => page;
 
     /// <summary>Presses Tab until the focus is on the control of this role and name, and sees to it that every stop on the way shows that it has the focus.</summary>
-    public async Task To(AriaRole role, string name)
+    /// <param name="group">The name of the group the control is in, where there are several of its name.</param>
+    public async Task To(AriaRole role, string name, string? group = null)
     {
-        var wanted = page.GetByRole(role, new() { Name = name, Exact = true });
+        var wanted = group is null
+            ? page.GetByRole(role, new() { Name = name, Exact = true })
+            : page.GetByRole(AriaRole.Group, new() { Name = group, Exact = true }).GetByRole(role, new() { Name = name, Exact = true });
         Assert.True(await wanted.CountAsync() == 1, $"{await wanted.CountAsync()} × {role} \"{name}\" on {page.Url}:\n{await page.Locator("body").AriaSnapshotAsync()}");
         for (var stop = 0; stop < MostStops; stop++)
         {
@@ -36,9 +39,9 @@ internal sealed class Keyboard(IPage page)
     }
 
     /// <summary>Into the field with this label, in place of what is there.</summary>
-    public async Task Fill(string label, string text, AriaRole role = AriaRole.Textbox)
+    public async Task Fill(string label, string text, string? group = null)
     {
-        await ToLabel(label, role);
+        await ToField(label, group);
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync(text);
     }
@@ -77,12 +80,12 @@ internal sealed class Keyboard(IPage page)
     }
 
     /// <summary>Fields of passwords have no role: the label finds them.</summary>
-    private async Task ToLabel(string label, AriaRole role)
+    private async Task ToField(string label, string? group)
     {
         var field = page.GetByLabel(label, new() { Exact = true });
         if (await field.CountAsync() != 1 || await field.GetAttributeAsync("type") != "password")
         {
-            await To(role, label);
+            await To(AriaRole.Textbox, label, group);
             return;
         }
 

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SlaApi.Features.Accounts;
+using SlaApi.Http;
 using SlaApi.Jobs;
 
 namespace SlaApi.Browser.Tests.Browsing;
@@ -53,6 +54,14 @@ internal sealed class Site
         context.SetDefaultTimeout(20_000);
         await context.AddCookiesAsync([new() { Name = "slaapi-language", Value = language, Url = App.Http.BaseAddress!.ToString() }]);
         return context;
+    }
+
+    /// <summary>Opens an account that may only look.</summary>
+    public async Task<Person> Open(string email)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var opened = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount { Email = email, Name = "Gast", Role = Role.Viewer });
+        return new Person(email, opened.Password);
     }
 
     /// <summary>The password of an account: the administrator's as configured, any other's as the administrator would give it out.</summary>

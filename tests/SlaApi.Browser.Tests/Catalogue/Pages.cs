@@ -12,7 +12,7 @@ internal static class Pages
     public static IReadOnlyList<Visit> All { get; } =
     [
         new("problem", "filled", "/problems/not-found") { KnowsNoCountries = true },
-        .. Entrance(), .. Accounts(), .. Components(),
+        .. Entrance(), .. Accounts(), .. Components(), .. Renewal(),
     ];
 
     private static IEnumerable<Visit> Entrance() =>
@@ -46,6 +46,31 @@ internal static class Pages
         new("today", "filled", "/admin") { By = Person.Sales },
         new("today", "empty", "/admin") { By = Person.Administrator, On = () => Site.Empty },
     ];
+
+    private static IEnumerable<Visit> Renewal()
+    {
+        const string Draft = "/admin/agreements/deutschland/versions/2";
+        const string Submitted = "/admin/agreements/schweiz/versions/2";
+        string[] sheets = ["period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions", "reporting", "review", "renewal"];
+        Visit Of(string page, string state, string path) => new(page, state, path) { On = () => Site.Renewing, By = Person.Sales };
+        return
+        [
+            new("renewal-prepare", "filled", "/admin/agreements/schweiz/renewal") { By = Person.Sales },
+            .. sheets.Select(sheet => Of("edit-" + sheet, "filled", $"{Draft}/edit/{sheet}")),
+            Of("edit-period", "error", Draft + "/edit/period") with { Sent = new Dictionary<string, string> { ["scope/validUntil"] = "2020-01-01" }, Status = 400 },
+            Of("edit-targets", "error", Draft + "/edit/targets") with { Sent = new Dictionary<string, string> { ["targets/0/amount"] = "1;5" }, Status = 400 },
+            Of("edit-hours", "error", Draft + "/edit/hours") with { Sent = new Dictionary<string, string> { ["calendar/weeklyHours/monday"] = "8 bis 5" }, Status = 400 },
+            Of("edit-scope", "stale", Draft + "/edit/scope") with
+            {
+                Sent = new Dictionary<string, string> { ["scope/geography"] = "Deutschland und Luxemburg", ["was:scope/geography"] = "\"Bayern\"" }, Status = 409,
+            },
+            Of("renewal-compare", "filled", Draft + "/compare"),
+            Of("renewal-delete", "filled", Draft + "/delete"),
+            Of("renewal-sign", "filled", Submitted + "/sign"),
+            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = new Dictionary<string, string> { ["name"] = "" }, Status = 400 },
+            Of("renewal-sign", "others", Submitted + "/sign") with { By = Person.Administrator },
+        ];
+    }
 
     private static Task<string> SetUp(Site site) => Task.FromResult("/admin/set-up?token=" + Uri.EscapeDataString(site.App.Services.GetRequiredService<SetUpToken>().Issue()));
 

@@ -5,12 +5,16 @@ namespace SlaApi.Browser.Tests.Texts;
 /// <summary>The texts of the admin as its source has them, as in <c>T["Deutsch", "English"]</c> and <c>new("Deutsch", "English")</c>, and what of a page is in the wrong language.</summary>
 internal sealed partial class TextPairs
 {
+    /// <summary>A language is offered by the name it has for itself.</summary>
+    private static readonly IReadOnlySet<string> OwnNames = Admin.Language.All.Select(l => l.Name).ToHashSet();
+
     private readonly Wording _german;
     private readonly Wording _english;
 
     public TextPairs(IEnumerable<string> sources)
     {
-        var pairs = sources.SelectMany(s => Pair().Matches(s)).Select(m => (De: m.Groups["de"].Value, En: m.Groups["en"].Value)).Distinct().ToList();
+        var pairs = sources.SelectMany(s => Pair().Matches(s)).Select(m => (De: m.Groups["de"].Value, En: m.Groups["en"].Value))
+            .Where(p => p.De.Any(char.IsLetter) && p.En.Any(char.IsLetter)).Distinct().ToList();
         Count = pairs.Count;
         _german = new Wording(pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }), pairs.Select(p => p.En));
         _english = new Wording(pairs.Select(p => p.En), pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }));
@@ -26,7 +30,7 @@ internal sealed partial class TextPairs
     public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts)
     {
         var wrong = language.StartsWith("de", StringComparison.Ordinal) ? _english : _german;
-        return [.. texts.Distinct().Where(wrong.Alone).Select(t => $"untranslated under {language}: {t}")];
+        return [.. texts.Distinct().Where(t => wrong.Alone(t) && !OwnNames.Contains(t)).Select(t => $"untranslated under {language}: {t}")];
     }
 
     private static string Swiss(string text) => text.Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal);
