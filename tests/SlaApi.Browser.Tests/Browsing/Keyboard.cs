@@ -27,7 +27,8 @@ internal sealed class Keyboard(IPage page)
                 """
                 () => {
                   const e = document.activeElement, s = getComputedStyle(e), box = e.getBoundingClientRect();
-                  if (e === document.body) return null;
+                  // Inside a date field the browser marks the part that has the focus.
+                  if (e === document.body || (e.matches(':focus-within') && !e.matches(':focus'))) return null;
                   const shown = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
                   return shown ? null : e.outerHTML.slice(0, 200);
                 }
@@ -74,9 +75,12 @@ internal sealed class Keyboard(IPage page)
     private async Task Follow(AriaRole role, string name)
     {
         await To(role, name);
-        await page.RunAndWaitForResponseAsync(
-            () => page.Keyboard.PressAsync("Enter"), r => r.Request.IsNavigationRequest && r.Frame == page.MainFrame && r.Status is < 300 or > 399);
-        await page.WaitForLoadStateAsync();
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Loaded(object? sender, IPage _) => loaded.TrySetResult();
+        page.Load += Loaded;
+        await page.Keyboard.PressAsync("Enter");
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.Load -= Loaded;
     }
 
     /// <summary>Fields of passwords have no role: the label finds them.</summary>

@@ -57,7 +57,7 @@ internal static class Pages
         [
             new("renewal-prepare", "filled", "/admin/agreements/schweiz/renewal") { By = Person.Sales },
             .. sheets.Select(sheet => Of("edit-" + sheet, "filled", $"{Draft}/edit/{sheet}")),
-            Of("edit-period", "error", Draft + "/edit/period") with { Sent = new Dictionary<string, string> { ["scope/validUntil"] = "2020-01-01" }, Status = 400 },
+            Of("edit-period", "error", Draft + "/edit/period") with { Sent = new Dictionary<string, string> { ["scope/validUntil"] = "31.2.2027" }, Status = 400 },
             Of("edit-targets", "error", Draft + "/edit/targets") with { Sent = new Dictionary<string, string> { ["targets/0/amount"] = "1;5" }, Status = 400 },
             Of("edit-hours", "error", Draft + "/edit/hours") with { Sent = new Dictionary<string, string> { ["calendar/weeklyHours/monday"] = "8 bis 5" }, Status = 400 },
             Of("edit-scope", "stale", Draft + "/edit/scope") with

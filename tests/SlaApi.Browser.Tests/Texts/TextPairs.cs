@@ -8,6 +8,9 @@ internal sealed partial class TextPairs
     /// <summary>A language is offered by the name it has for itself.</summary>
     private static readonly IReadOnlySet<string> OwnNames = Admin.Language.All.Select(l => l.Name).ToHashSet();
 
+    /// <summary>What the terms of an agreement call something may be a word of ours, meant otherwise.</summary>
+    private static readonly string[] Terms = ["Leads"];
+
     private readonly Wording _german;
     private readonly Wording _english;
 
@@ -30,7 +33,7 @@ internal sealed partial class TextPairs
     public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts)
     {
         var wrong = language.StartsWith("de", StringComparison.Ordinal) ? _english : _german;
-        return [.. texts.Distinct().Where(t => wrong.Alone(t) && !OwnNames.Contains(t)).Select(t => $"untranslated under {language}: {t}")];
+        return [.. texts.Distinct().Where(t => wrong.Alone(t) && !OwnNames.Contains(t) && !Terms.Contains(t)).Select(t => $"untranslated under {language}: {t}")];
     }
 
     private static string Swiss(string text) => text.Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal);
