@@ -25,7 +25,7 @@ builder.Services.AddAdmin();
 builder.Services.AddMediation();
 builder.Services.AddHandovers();
 builder.Services.AddImports();
-builder.Services.AddMetricFacts();
+builder.Services.AddPacingFacts();
 builder.Services.AddHostedService<ImportJob>();
 builder.Services.AddHostedService<DemoJob>();
 builder.Services.AddHostedService<HousekeepingJob>();

@@ -54,6 +54,25 @@ public sealed class CountedTime
         return Near(start, After(Line(business), start.ToUnixTimeTicks(), counted.BclCompatibleTicks));
     }
 
+    /// <summary>The fewest days within which the stop was in time: the least n, from 1, whose <see cref="Deadline"/> is not before it.</summary>
+    public int DaysNeeded(Instant start, Instant stop, bool business)
+    {
+        var (line, to) = (Line(business), stop.ToUnixTimeTicks());
+        var (first, last) = (line.DateOf(start.ToUnixTimeTicks()).PlusDays(1), line.DateOf(to));
+        bool IsOver(LocalDate date) => first <= date && line.Year(date.Year).EndOf(date) < to;
+
+        // The date before may end at the very instant of the stop: 24:00.
+        var over = line.OpenDates(first, last.PlusDays(-2)) + (IsOver(last.PlusDays(-1)) ? 1 : 0) + (IsOver(last) ? 1 : 0);
+        var next = first;
+        foreach (var (begin, end) in stopped.Overlapping(CalendarYear.StartOf(line.Zone, first), to))
+        {
+            var stoppedOn = LocalDate.Max(next, line.DateOf(begin));
+            for (next = LocalDate.Max(next, line.DateOf(Math.Min(end, to)).PlusDays(1)); stoppedOn < next; stoppedOn = stoppedOn.PlusDays(1))
+                over -= IsOver(stoppedOn) && !HasCounted(line, stoppedOn) ? 1 : 0;
+        }
+        return over + 1;
+    }
+
     /// <summary>
     /// What [from, to) is made of, without gaps, neighbours of one kind merged; empty if <paramref name="to"/> is not after <paramref name="from"/>.
     /// </summary>

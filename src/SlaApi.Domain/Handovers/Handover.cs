@@ -19,7 +19,7 @@ public sealed partial class Handover
         (ExternalId, LeadId, Stage) = (content.ExternalId, content.LeadId ?? content.ExternalId, content.Stage);
         (HandedOverAt, Priority, AssignedAtHandover) = (content.HandedOverAt, content.Priority, !string.IsNullOrWhiteSpace(content.Assignee));
         Describe(content);
-        (Assignee, LastActivityAt) = (GivenAssignee, HandedOverAt);
+        (Assignee, LastActivityAt, LastRecordedAt) = (GivenAssignee, HandedOverAt, recordedAt);
     }
 
     public Guid Id { get; private set; }
@@ -32,6 +32,10 @@ public sealed partial class Handover
     public int LeadRound { get; private set; }
     public string Fingerprint { get; private set; } = "";
     public Instant RecordedAt { get; private set; }
+
+    /// <summary>When the last was told of it: the handover itself, or an event.</summary>
+    public Instant LastRecordedAt { get; private set; }
+
     public string Stage { get; private set; } = "";
     public Instant HandedOverAt { get; private set; }
     public Priority? Priority { get; private set; }
@@ -87,6 +91,7 @@ public sealed partial class Handover
         list.Sort(HandoverEvent.InOrder);
         OrderRules.Check(list, voided);
         _events.Add(created);
+        LastRecordedAt = Instant.Max(LastRecordedAt, recordedAt);
         SettleEvents();
         return new EventRecording(created, true);
     }

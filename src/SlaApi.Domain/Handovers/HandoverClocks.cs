@@ -21,6 +21,11 @@ public static class HandoverClocks
         throw new NotFound("clock");
     }
 
+    /// <summary>The time that did not count for one clock.</summary>
+    /// <exception cref="NotFound">Events and agreement give no such clock.</exception>
+    public static IReadOnlyList<Stoppage> Stoppages(Handover handover, string target, int round, Rulebook rulebook) =>
+        handover.ClockCases(rulebook).FirstOrDefault(c => c.Target.Key == target && c.Round == round)?.Stoppages ?? throw new NotFound("clock");
+
     /// <summary>Brings the stored clocks in line with the cases; one that stays remains the same object, so that storage sees what changed.</summary>
     internal static void Settle(Handover handover, List<HandoverClock> clocks, List<ClockCase> cases, Instant now)
     {

@@ -61,6 +61,13 @@ public sealed record Compliance
         };
     }
 
+    /// <summary>The same with an entry for each of these targets, in their order; nothing was due for those it lacks.</summary>
+    internal Compliance ForAll(IReadOnlyList<ComplianceFigure> targets) => this with
+    {
+        Targets = [.. targets.Select(t => Targets.FirstOrDefault(own => own.Target == t.Target && own.Version == t.Version)
+            ?? new ComplianceFigure { Target = t.Target, Version = t.Version, Basis = t.Basis })],
+    };
+
     private static ComplianceFigure FigureOf(TargetKey key, long[] tally)
     {
         var (met, due) = Parts(tally);

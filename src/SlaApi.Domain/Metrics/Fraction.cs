@@ -67,6 +67,13 @@ internal readonly struct Fraction : IComparable<Fraction>
         return Math.ScaleB((double)((_numerator << shift) / Denominator), -shift);
     }
 
+    /// <summary>The largest whole number that is not above it.</summary>
+    public BigInteger Floor()
+    {
+        var down = BigInteger.DivRem(_numerator, Denominator, out var rest);
+        return rest.Sign < 0 ? down - 1 : down;
+    }
+
     private static BigInteger Nearest(BigInteger numerator, BigInteger denominator)
     {
         var down = BigInteger.DivRem(numerator, denominator, out var rest);

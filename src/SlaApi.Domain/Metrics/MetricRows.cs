@@ -3,7 +3,8 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>
 /// One figure as a row: <c>group,metric,target,version,value,numerator,denominator,basis,currency</c>. The metric is the path of the figure in
 /// the report: <c>closeRate</c>, <c>handedOver.accepted</c>, <c>handedOver.stages.sql</c>, <c>timeToFirstContact.p90</c>,
-/// <c>compliance.running</c>, <c>conversionRate.xToY</c>; pacing names the first date of its period, <c>pacing.2018-01-01.gap</c>.
+/// <c>compliance.running</c>, <c>conversionRate.xToY</c>; pacing and the error budget name the first date of their period,
+/// <c>pacing.2018-01-01.gap</c>, <c>errorBudget.2018-01-01.left</c>.
 /// <c>revenue</c> has a row per currency in minor units, <c>revenue.reporting</c> the sum at the agreed rates.
 /// </summary>
 public sealed record MetricRow
@@ -51,6 +52,7 @@ public static class MetricRows
             OfRatio($"{MetricKeys.ConversionRate}.{d.Term}", d.Value, d.Numerator, d.Denominator, d.Basis)) ?? [],
         .. Of(metrics.TimeToFirstContact),
         .. Of(metrics.Compliance),
+        .. metrics.ErrorBudget?.Targets.SelectMany(Of) ?? [],
         .. metrics.CloseRate is { } c ? [OfRatio(MetricKeys.CloseRate, c.Value, c.Numerator, c.Denominator, c.Basis)] : Array.Empty<MetricRow>(),
         .. metrics.WinRate is { } w ? [OfRatio(MetricKeys.WinRate, w.Value, w.Numerator, w.Denominator, w.Basis)] : Array.Empty<MetricRow>(),
         .. Of(metrics.Revenue),
@@ -111,6 +113,16 @@ public static class MetricRows
             .Prepend(OfRatio(MetricKeys.Compliance, t.Value, t.Numerator, t.Denominator, t.Basis))
             .Select(row => row.For(t.Target, t.Version))),
     ];
+
+    private static IEnumerable<MetricRow> Of(ErrorBudgetFigure budget) =>
+        Parts(
+            $"{MetricKeys.ErrorBudget}.{budget.From:uuuu-MM-dd}",
+            Basis.Snapshot,
+            ("expectedCases", (double)budget.ExpectedCases),
+            ("allowed", budget.Allowed),
+            ("used", budget.Used),
+            ("left", budget.Left))
+        .Select(row => row.For(budget.Key, budget.Version));
 
     private static IEnumerable<MetricRow> LeftOut(Basis basis, long running, long paused, long cancelled, long excluded) =>
         Parts(MetricKeys.Compliance, basis, ("running", running), ("paused", paused), ("cancelled", cancelled), ("excluded", excluded));

@@ -26,6 +26,9 @@ public sealed record MetricSet
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Compliance? Compliance { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ErrorBudget? ErrorBudget { get; init; }
+
     /// <summary>Won / (won + lost), by close date in the period.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Ratio? CloseRate { get; init; }
@@ -46,6 +49,7 @@ public sealed record MetricSet
         && ConversionRate?.Definitions.Any(d => d.Denominator > 0) != true
         && !(TimeToFirstContact is { } contact && contact.Count + contact.Censored > 0)
         && !(Compliance is { } c && c.Denominator + c.Running + c.Paused + c.Cancelled + c.Excluded > 0)
+        && ErrorBudget?.Targets.Any(t => t.ExpectedCases > 0) != true
         && CloseRate is not { Denominator: > 0 }
         && WinRate is not { Denominator: > 0 }
         && !(Revenue is { } revenue && revenue.Amounts.Count + revenue.MissingAmount > 0);
@@ -59,6 +63,7 @@ public sealed record MetricSet
         ConversionRate = question.Asks(MetricKeys.ConversionRate) ? ConversionRate.Of(slice, frame) : null,
         TimeToFirstContact = question.Asks(MetricKeys.TimeToFirstContact) ? TimeToFirstContact.Of(slice, frame) : null,
         Compliance = question.Asks(MetricKeys.Compliance) ? Compliance.Of(slice, frame) : null,
+        ErrorBudget = question.Asks(MetricKeys.ErrorBudget) ? ErrorBudget.Of(slice, frame) : null,
         CloseRate = question.Asks(MetricKeys.CloseRate) ? Closing.CloseRate(slice) : null,
         WinRate = question.Asks(MetricKeys.WinRate) ? Closing.WinRate(slice, frame) : null,
         Revenue = question.Asks(MetricKeys.Revenue) ? Revenue.Of(slice, frame) : null,

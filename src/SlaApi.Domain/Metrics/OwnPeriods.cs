@@ -29,6 +29,13 @@ internal static class OwnPeriods
         }
     }
 
+    /// <summary>
+    /// The own period of a target around a date on which its rules are in force, whole. For a target per term past the term all the time in
+    /// force up to the date; the month for one that names no period.
+    /// </summary>
+    public static (LocalDate From, LocalDate To) Around(Target target, Rules rules, LocalDate on) =>
+        Touching(target.Per ?? TargetPeriod.Month, rules.Terms, on, on).Append((rules.FirstDay, on)).First();
+
     public static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
     private static LocalDate StartOf(TargetPeriod per, Terms terms, LocalDate date)

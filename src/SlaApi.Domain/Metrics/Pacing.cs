@@ -1,5 +1,4 @@
 using SlaApi.Domain.Agreements;
-using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
@@ -20,7 +19,7 @@ public sealed record Pacing
     /// </summary>
     public static (LocalDate From, LocalDate To)? Reach(Rulebook rulebook, LocalDate on)
     {
-        var around = Around(rulebook, on).ToList();
+        var around = VolumeCourse.Periods(rulebook, on).ToList();
         return around.Count == 0 ? null : (around.Min(a => a.From), around.Max(a => a.To));
     }
 
@@ -31,28 +30,12 @@ public sealed record Pacing
     /// <param name="handovers">Those made on the dates of <see cref="Reach"/>, as they stood at the end of the date; others change nothing.</param>
     public static Pacing On(Rulebook rulebook, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
     {
-        var endOfDate = on.EndIn(rulebook.Reference.Zone);
         var facts = handovers as IReadOnlyCollection<HandoverFact> ?? [.. handovers];
-        var figures = new List<PacingFigure>();
-        foreach (var (rules, target, from, to) in Around(rulebook, on))
+        return new()
         {
-            var frame = new Frame(rulebook, from, to, Instant.Min(now, endOfDate));
-            var plan = GoalPlan.Of(rules, target, target.Amount, from, to);
-            var slice = Slice.Of(frame, from, to, facts, []);
-            figures.AddRange(PacingFigure.Of(plan, target, slice, frame));
-        }
-
-        return new() { Targets = figures };
+            Targets = [.. VolumeCourse.Around(rulebook, on, now, facts).SelectMany(c => PacingFigure.Of(c.Plan, c.Target, c.Slice, c.Frame))],
+        };
     }
-
-    private static IEnumerable<(Rules Rules, VolumeTarget Target, LocalDate From, LocalDate To)> Around(Rulebook rulebook, LocalDate date) =>
-        from rules in rulebook.Signed
-        where Frame.InForceIn(rules, date, date) is not null
-        from target in rules.Targets.OfType<VolumeTarget>()
-        where target.Per is not null
-        from whole in OwnPeriods.Touching(target.Per!.Value, rules.Terms, date, date)
-        let cut = Frame.InForceIn(rules, whole.From, whole.To)!.Value
-        select (rules, target, cut.From, cut.To);
 }
 
 /// <summary>

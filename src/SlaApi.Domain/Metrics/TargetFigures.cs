@@ -5,18 +5,15 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>The targets of a period: every one of each version in force in it, and those with a clock due in it.</summary>
 internal static class TargetFigures
 {
-    public static IReadOnlyList<TargetFigure> Of(Slice slice, Frame frame)
-    {
-        return
-        [
-            .. from rules in frame.Signed
-               from target in rules.Targets
-               let due = slice.ClocksByTarget[new TargetKey(target.Key ?? "", rules.Version)]
-               let dates = Dates(rules, slice, due)
-               where dates is not null
-               select Figure(rules, target, dates.Value, due, slice, frame),
-        ];
-    }
+    public static IReadOnlyList<TargetFigure> Of(Slice slice, Frame frame) => [.. Touched(slice, frame).Select(t => Figure(t, slice, frame))];
+
+    public static IEnumerable<TouchedTarget> Touched(Slice slice, Frame frame) =>
+        from rules in frame.Signed
+        from target in rules.Targets
+        let due = slice.ClocksByTarget[new TargetKey(target.Key ?? "", rules.Version)]
+        let dates = Dates(rules, slice, due)
+        where dates is not null
+        select new TouchedTarget(rules, target, dates.Value.From, dates.Value.To, due);
 
     /// <summary>From the first date in force or with a clock due to the last one.</summary>
     private static (LocalDate From, LocalDate To)? Dates(Rules rules, Slice slice, IEnumerable<Dated<ClockFact>> due)
@@ -37,17 +34,17 @@ internal static class TargetFigures
         return dates is var (begin, end) ? (LocalDate.Min(from, begin), LocalDate.Max(to, end)) : (from, to);
     }
 
-    private static TargetFigure Figure(
-        Rules rules, Target target, (LocalDate From, LocalDate To) dates, IEnumerable<Dated<ClockFact>> due, Slice slice, Frame frame)
+    private static TargetFigure Figure(TouchedTarget touched, Slice slice, Frame frame)
     {
+        var (rules, target, from, to, due) = touched;
         var figure = new TargetFigure
         {
             Key = target.Key,
             Version = rules.Version,
             Kind = KindOf(target),
             Party = target.Party,
-            From = dates.From,
-            To = dates.To,
+            From = from,
+            To = to,
             Status = TargetStatus.NoData,
             Periods = [],
         };
@@ -72,3 +69,8 @@ internal static class TargetFigures
         _ => "indicator",
     };
 }
+
+/// <summary>One target as one version states it, the dates it is about, and its clocks due.</summary>
+/// <param name="From">First date in force or with a clock due.</param>
+/// <param name="To">Last one.</param>
+internal sealed record TouchedTarget(Rules Rules, Target Target, LocalDate From, LocalDate To, IEnumerable<Dated<ClockFact>> Due);

@@ -48,9 +48,9 @@ public sealed record TimeToFirstContact
         ticks.Sort();
         return new()
         {
-            P50 = NearestRank(ticks, 50),
-            P90 = NearestRank(ticks, 90),
-            P95 = NearestRank(ticks, 95),
+            P50 = Histogram.NearestRank(ticks, 50) / NodaConstants.TicksPerSecond,
+            P90 = Histogram.NearestRank(ticks, 90) / NodaConstants.TicksPerSecond,
+            P95 = Histogram.NearestRank(ticks, 95) / NodaConstants.TicksPerSecond,
             Mean = ticks.Count == 0 ? null : (long)(Sum(ticks) / ticks.Count / NodaConstants.TicksPerSecond),
             Count = ticks.Count,
             Censored = censored,
@@ -71,10 +71,6 @@ public sealed record TimeToFirstContact
             : calendar.OpenBetween(handover.HandedOverAt, contact);
         return open.BclCompatibleTicks;
     }
-
-    /// <summary>The smallest value that at least so many percent do not exceed.</summary>
-    private static long? NearestRank(List<long> sorted, int percent) =>
-        sorted.Count == 0 ? null : sorted[(int)((((long)sorted.Count * percent) + 99) / 100) - 1] / NodaConstants.TicksPerSecond;
 
     private static Int128 Sum(List<long> values)
     {

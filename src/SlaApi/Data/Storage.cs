@@ -36,7 +36,7 @@ internal static class Storage
         }
 
         services.AddSingleton<WriterSlot>().AddScoped<WriteGate>().AddSingleton<Ids>();
-        services.AddSingleton<RulebookCache>().AddScoped<Rulebooks>().AddScoped<Judging>().AddScoped<AuditTrail>();
+        services.AddSingleton<RulebookCache>().AddScoped<Rulebooks>().AddScoped<Judging>().AddScoped<MetricFacts>().AddScoped<AuditTrail>();
         services.AddSingleton<IClock, MicrosecondClock>();
         services.AddSingleton<TokenStores>();
         services.AddSingleton<IClientStore>(p => p.GetRequiredService<TokenStores>()).AddSingleton<ISigningKeyStore>(p => p.GetRequiredService<TokenStores>());

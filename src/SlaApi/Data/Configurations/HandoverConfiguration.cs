@@ -31,6 +31,8 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.HasIndex(h => new { h.AgreementId, h.HandedOverAt });
         builder.HasIndex(h => new { h.AgreementId, h.ClosedAt });
         builder.HasIndex(h => new { h.AgreementId, h.Id });
+        builder.HasIndex(h => new { h.AgreementId, h.State, h.Id });
+        builder.HasIndex(h => new { h.AgreementId, h.LastRecordedAt });
     }
 }
 
@@ -57,5 +59,8 @@ internal sealed class HandoverClockConfiguration : IEntityTypeConfiguration<Hand
         builder.HasKey(c => new { c.HandoverId, c.Target, c.Round });
         builder.Property(c => c.State).AsText();
         builder.HasIndex(c => c.DueAt);
+
+        // The open ones alone, which are few: what is due soon or overdue is found without the history.
+        builder.HasIndex(c => new { c.DueAt, c.HandoverId }).HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
     }
 }

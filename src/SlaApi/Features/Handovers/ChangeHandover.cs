@@ -67,5 +67,8 @@ internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, R
     private static TermsChange Audited(Guid handover, TermsChange change) =>
         new($"/handovers/{handover}{change.Path}", IsPersonal(change) ? null : change.Old, IsPersonal(change) ? null : change.New);
 
-    private static bool IsPersonal(TermsChange change) => change.Path is "/note" || change.Path.StartsWith("/lead", StringComparison.Ordinal);
+    /// <summary>What may tell who the lead is; free text and attributes may hold anything.</summary>
+    private static readonly string[] PersonalMembers = ["/lead", "/note", "/url", "/attributes"];
+
+    private static bool IsPersonal(TermsChange change) => PersonalMembers.Any(m => change.Path == m || change.Path.StartsWith(m + "/", StringComparison.Ordinal));
 }

@@ -16,8 +16,26 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary>Where the handover stands.</summary>
     public HandoverState? State { get; init; }
 
-    /// <summary>Any of its clocks is in this state now.</summary>
+    /// <summary>Any of its clocks is in this state now. With <c>target</c>, <c>dueFrom</c>, <c>dueTo</c> and <c>completed</c> it is one clock that fulfils all.</summary>
     public ClockState? Clock { get; init; }
+
+    /// <summary>It has a clock of the target with this key.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>It has a clock due on this local day or later, in the zone of its agreement.</summary>
+    public LocalDate? DueFrom { get; init; }
+
+    /// <summary>It has a clock due on this local day or earlier.</summary>
+    public LocalDate? DueTo { get; init; }
+
+    /// <summary><c>true</c>: that clock is completed. <c>false</c>: it is neither completed nor ended otherwise.</summary>
+    public bool? Completed { get; init; }
+
+    /// <summary><c>true</c>: open, and nobody has it. <c>false</c>: somebody has it.</summary>
+    public bool? Unassigned { get; init; }
+
+    /// <summary><c>true</c>: rejected, and the rejection is contested and not decided yet. <c>false</c>: every other one.</summary>
+    public bool? Contested { get; init; }
 
     public string? Source { get; init; }
     public string? Assignee { get; init; }
@@ -38,7 +56,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
     {
         var now = clock.GetCurrentInstant();
         var agreements = await Agreements(request, cancellationToken);
-        var found = await Filter(InPeriod(request, agreements), request, now)
+        var found = await Filter(InPeriod(request, agreements, now), request)
             .OrderByDescending(h => h.Id).Take(request.Size + 1).Include(h => h.Clocks).AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken);
 
         var details = new List<HandoverDetails>(found.Count);
@@ -62,7 +80,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
         }
 
         var agreements = new Dictionary<Guid, Rulebook>();
-        if (request.From is not null || request.To is not null)
+        if (request.From is not null || request.To is not null || request.DueFrom is not null || request.DueTo is not null)
         {
             foreach (var id in await db.Agreements.IgnoreAutoIncludes().Select(a => a.Id).ToListAsync(ct))
             {
@@ -74,11 +92,11 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
     }
 
     /// <summary>Local days are instants only in a zone: one part per zone.</summary>
-    private IQueryable<Handover> InPeriod(ListHandovers request, Dictionary<Guid, Rulebook> agreements)
+    private IQueryable<Handover> InPeriod(ListHandovers request, Dictionary<Guid, Rulebook> agreements, Instant now)
     {
         if (agreements.Count == 0)
         {
-            return db.Handovers;
+            return db.Handovers.WithClock(db.HandoverClocks, request, null, now);
         }
 
         var inZones = agreements.GroupBy(a => a.Value.Reference.Zone).Select(zone =>
@@ -98,7 +116,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
                 handovers = handovers.Where(h => h.HandedOverAt < end);
             }
 
-            return handovers;
+            return handovers.WithClock(db.HandoverClocks, request, zone.Key, now);
         }).ToList();
         if (inZones.Count == 1)
         {
@@ -109,7 +127,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
         return db.Handovers.Where(h => ids.Contains(h.Id));
     }
 
-    private static IQueryable<Handover> Filter(IQueryable<Handover> handovers, ListHandovers request, Instant now)
+    private static IQueryable<Handover> Filter(IQueryable<Handover> handovers, ListHandovers request)
     {
         handovers = request.After is { } after ? handovers.Where(h => h.Id < after) : handovers;
         handovers = request.State is { } state ? handovers.Where(h => h.State == state) : handovers;
@@ -117,12 +135,17 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
         handovers = request.Assignee is { } assignee ? handovers.Where(h => h.Assignee == assignee) : handovers;
         handovers = request.ExternalId is { } externalId ? handovers.Where(h => h.ExternalId == externalId) : handovers;
         handovers = request.LeadId is { } leadId ? handovers.Where(h => h.LeadId == leadId) : handovers;
-        return request.Clock switch
+        handovers = request.Unassigned switch
         {
+            true => handovers.Where(OpenWork.Unassigned),
+            false => handovers.Where(h => h.Assignee != null && h.Assignee != ""),
             null => handovers,
-            ClockState.Breached => handovers.Where(h => h.Clocks.Any(c => c.State == ClockState.Breached || (c.State == ClockState.Running && c.DueAt < now))),
-            ClockState.Running => handovers.Where(h => h.Clocks.Any(c => c.State == ClockState.Running && !(c.DueAt < now))),
-            { } other => handovers.Where(h => h.Clocks.Any(c => c.State == other)),
+        };
+        return request.Contested switch
+        {
+            true => handovers.Where(OpenWork.Contested),
+            false => handovers.Where(h => h.State != HandoverState.Rejected || !h.Contested || h.ContestOutcome != null),
+            null => handovers,
         };
     }
 }

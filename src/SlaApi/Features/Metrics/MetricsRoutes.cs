@@ -14,7 +14,7 @@ internal static class MetricsRoutes
 {
     private static readonly string[] Formats = ["application/json", "text/csv", "application/x-ndjson"];
 
-    public static void AddMetricFacts(this IServiceCollection services) => services.AddScoped<MetricFacts>();
+    public static void AddPacingFacts(this IServiceCollection services) => services.AddScoped<PacingFacts>();
 
     public static void MapMetrics(this IEndpointRouteBuilder app)
     {
@@ -30,6 +30,8 @@ internal static class MetricsRoutes
                 _ => Results.Json(report),
             };
         }).Means<GetMetrics>().Produces<MetricsReport>(200, "application/json", "text/csv", "application/x-ndjson");
+        group.MapGet("/metrics/{key}/series", (string agreement, string key, Query<GetSeries> query, IMediator mediator, CancellationToken ct) =>
+            mediator.Send(query.Value with { Agreement = agreement, Key = key }, ct)).Means<GetSeries>();
         group.MapGet("/pacing", (string agreement, Query<GetPacing> query, IMediator mediator, CancellationToken ct) =>
             mediator.Send(query.Value with { Agreement = agreement }, ct)).Means<GetPacing>();
     }

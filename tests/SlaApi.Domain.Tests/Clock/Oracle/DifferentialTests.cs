@@ -35,6 +35,19 @@ public sealed class DifferentialTests
         input => CountedTimesAgree(input with { Minutes = input.Minutes % 170, Hours = input.Hours % 3 }));
 
     [Fact]
+    public void The_days_needed_are_the_fewest_whose_deadline_holds() => Agree(ClockInputs.Coarse, 800, 19, input =>
+    {
+        var (fast, stop) = (Fast(input), End(input));
+        foreach (var (business, unit) in new[] { (true, TimeUnit.BusinessDays), (false, TimeUnit.CalendarDays) })
+        {
+            var days = fast.DaysNeeded(input.Start, stop, business);
+            SameWithin(input, $"{days} {unit}", stop, null, () => fast.Deadline(input.Start, new(days, unit)));
+            if (days > 1)
+                Same(input, $"fewer {unit} than {days} hold", false, fast.Deadline(input.Start, new(days - 1, unit)) >= stop);
+        }
+    });
+
+    [Fact]
     public void Segments_of_a_holiday_before_a_skipped_date_are_told() => SegmentsAreTrue(new ClockInput
     {
         Zone = "Pacific/Apia",

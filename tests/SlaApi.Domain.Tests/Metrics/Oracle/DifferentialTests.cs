@@ -161,6 +161,36 @@ public sealed class DifferentialTests
         }
     });
 
+    [Fact]
+    public void Error_budgets_agree() => Agree((set, slow) =>
+    {
+        foreach (var figure in set.Report().Metrics.ErrorBudget!.Targets)
+        {
+            var (version, today) = (figure.Version, SlowMetrics.Day(set.Now));
+            var target = (ResponseTarget)slow.TermsOf(version).Targets!.Single(t => t.Key == figure.Key);
+            var due = slow.Due.Where(c => c.Version == version).ToList();
+            var touched = SlowMetrics.Days(set.From, set.To)
+                .Where(d => SlowMetrics.VersionOn(d) == version || due.Any(c => SlowMetrics.Day(c.DueAt!.Value) == d)).ToList();
+            var day = LocalDate.Max(touched[0], LocalDate.Min(today, touched[^1]));
+            var start = target.Per is { } per ? slow.PeriodStart(per, version, day) : null;
+            bool Same(LocalDate d) => start is null || slow.PeriodStart(target.Per!.Value, version, d) == start;
+            var (from, to) = (SlowMetrics.Days(touched[0], day).First(Same), SlowMetrics.Days(day, touched[^1]).Last(Same));
+            while (start is not null && set.To >= today && Same(to.PlusDays(1)) && SlowMetrics.VersionOn(to.PlusDays(1)) == version)
+            {
+                to = to.PlusDays(1);
+            }
+
+            var cases = due.Where(c => c.State is ClockState.Met or ClockState.Breached && from <= SlowMetrics.Day(c.DueAt!.Value) && SlowMetrics.Day(c.DueAt.Value) <= to).ToList();
+            var open = SlowMetrics.Days(from, to).Where(SlowMetrics.IsOpen).ToList();
+            var (all, over) = (open.Count, to < today ? open.Count : open.Count(slow.IsCompleted));
+            (all, over) = over == 0 ? (1, 1) : (all, over);
+            var (allowed, used) = ((4 - (int)(target.Share!.Value * 4)) * cases.Count * all / (4 * over), cases.Count(c => c.State == ClockState.Breached));
+            Assert.Equal((from, to), (figure.From, figure.To));
+            Assert.Equal((double)cases.Count * all / over, (double)figure.ExpectedCases, 1e-6);
+            Assert.Equal((allowed, used, allowed - used), (figure.Allowed, figure.Used, figure.Left));
+        }
+    });
+
     private static decimal Francs(HandoverFact lead) => lead.Amount is { } amount
         ? amount.AmountMinor * (amount.Currency switch { "EUR" => 0.937m, "JPY" => 0.61m, _ => 1m })
         : 0;

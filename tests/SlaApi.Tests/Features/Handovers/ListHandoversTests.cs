@@ -45,6 +45,81 @@ public sealed class ListHandoversTests(App app)
     }
 
     [Fact]
+    public async Task Clock_target_due_days_and_completion_speak_of_one_clock()
+    {
+        var api = await app.Client();
+        var key = await api.Signed(TwoClocks());
+        var both = await api.HandOver(key, "both");                                       // Monday 09:00: due 13:00, and on Wednesday 09:00
+        (await api.Tell(both, "contacted", "2026-03-02T15:00:00Z")).Expect(201);          // 16:00, too late
+        var open = await api.HandOver(key, "open", "2026-03-03T08:00:00Z");
+        (await api.Tell(open, "accepted", "2026-03-03T09:00:00Z")).Expect(201);
+
+        Assert.Equal(["open", "both"], await Ids(api, $"agreement={key}&target=firstContact"));
+        Assert.Equal(["both"], await Ids(api, $"agreement={key}&target=firstContact&dueTo=2026-03-02"));
+        Assert.Equal(["open"], await Ids(api, $"agreement={key}&target=firstContact&dueFrom=2026-03-03"));
+        Assert.Empty(await Ids(api, $"agreement={key}&target=decision&dueTo=2026-03-03"));
+        Assert.Equal(["both"], await Ids(api, $"agreement={key}&target=decision&dueFrom=2026-03-04&dueTo=2026-03-04"));
+
+        // Breached and met, but not one clock that is both breached and of the other target.
+        Assert.Equal(["open"], await Ids(api, $"agreement={key}&clock=met&target=decision"));
+        Assert.Equal(["open", "both"], await Ids(api, $"agreement={key}&clock=breached&target=firstContact"));
+        Assert.Equal(["both"], await Ids(api, $"agreement={key}&clock=breached&target=firstContact&completed=true"));
+        Assert.Equal(["open"], await Ids(api, $"agreement={key}&clock=breached&target=firstContact&completed=false"));
+        Assert.Equal(["both"], await Ids(api, $"agreement={key}&clock=breached&dueTo=2026-03-02"));
+        Assert.Empty(await Ids(api, $"agreement={key}&clock=running&dueTo=2026-03-31"));
+
+        // What ends the work ends its clocks: neither completed nor open.
+        (await api.Tell(open, "recycled", "2026-03-20T09:00:00Z")).Expect(201);
+        Assert.Empty(await Ids(api, $"agreement={key}&target=firstContact&completed=false"));
+        (await api.Get($"/v1/handovers?agreement={key}&completed=yes&dueFrom=soon")).ExpectProblem(400, "invalid-request");
+    }
+
+    [Fact]
+    public async Task Due_days_are_those_of_each_agreements_zone_too()
+    {
+        var api = await app.Client();
+        var lead = Sample.Key();
+        var terms = Sample.Terms();
+        terms["calendar"]!["timeZone"] = "Pacific/Auckland";
+        var (auckland, zurich) = (await api.Signed(terms), await api.Signed());
+        foreach (var key in new[] { auckland, zurich })
+        {
+            // Monday 16:00 in Auckland, due on Tuesday 11:00, which is Monday 23:00 in Zurich; there it is due on Monday at noon.
+            (await api.Post("/v1/handovers", Leads.Lead(key, key, "2026-03-02T03:00:00Z").With("leadId", lead))).Expect(201);
+        }
+
+        Assert.Equal([auckland], await Ids(api, $"leadId={lead}&dueFrom=2026-03-03"));
+        Assert.Equal([zurich], await Ids(api, $"leadId={lead}&dueTo=2026-03-02"));
+    }
+
+    [Fact]
+    public async Task Unassigned_and_contested_are_what_waits_for_somebody()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        await api.HandOver(key, "nobody");
+        (await api.Post("/v1/handovers", Leads.Lead(key, "given").With("assignee", "Verkauf 1"))).Expect(201);
+        (await api.Tell(await api.HandOver(key, "assigned"), "assigned", "2026-03-02T09:00:00Z", "\"assignee\": \"Verkauf 2\"")).Expect(201);
+        (await api.Tell(await api.HandOver(key, "gone"), "recycled", "2026-03-02T09:00:00Z")).Expect(201);
+        foreach (var name in new[] { "rejected", "contested", "decided" })
+        {
+            (await api.Tell(await api.HandOver(key, name), "rejected", "2026-03-02T09:00:00Z", "\"reason\": \"duplicate\"")).Expect(201);
+        }
+
+        foreach (var name in new[] { "contested", "decided" })
+        {
+            (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type = "contested", occurredAt = "2026-03-03T09:00:00Z" })).Expect(201);
+        }
+
+        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "decided", type = "contestDecided", outcome = "upheld", occurredAt = "2026-03-04T09:00:00Z" })).Expect(201);
+
+        Assert.Equal(["nobody"], await Ids(api, $"agreement={key}&unassigned=true"));
+        Assert.Equal(["assigned", "given"], await Ids(api, $"agreement={key}&unassigned=false"));
+        Assert.Equal(["contested"], await Ids(api, $"agreement={key}&contested=true"));
+        Assert.Equal(["decided", "rejected"], await Ids(api, $"agreement={key}&contested=false&state=rejected"));
+    }
+
+    [Fact]
     public async Task Walking_the_pages_neither_skips_nor_repeats_while_new_ones_come()
     {
         var api = await app.Client();
@@ -63,6 +138,16 @@ public sealed class ListHandoversTests(App app)
         }
 
         Assert.Equal(Enumerable.Range(0, 25).Reverse().Select(i => $"L-{i:00}"), seen);
+    }
+
+    /// <summary>First contact within 4 business hours, and a decision within two business days of nine hours.</summary>
+    private static System.Text.Json.Nodes.JsonNode TwoClocks()
+    {
+        var terms = Sample.Terms();
+        terms["targets"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse("""
+            { "key": "decision", "party": "sales", "kind": "response", "startsOn": "handedOver", "stopsOn": "decided", "within": { "value": 18, "unit": "businessHours" }, "share": 0.9, "per": "month" }
+            """));
+        return terms;
     }
 
     private static async Task<IEnumerable<string>> Ids(Api api, string query) =>

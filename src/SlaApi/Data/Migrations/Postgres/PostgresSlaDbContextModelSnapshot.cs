@@ -587,6 +587,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("LastRecordedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("LeadCompany")
                         .HasColumnType("text");
 
@@ -665,7 +668,11 @@ namespace SlaApi.Data.Migrations.Postgres
 
                     b.HasIndex("AgreementId", "Id");
 
+                    b.HasIndex("AgreementId", "LastRecordedAt");
+
                     b.HasIndex("AgreementId", "LeadId");
+
+                    b.HasIndex("AgreementId", "State", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -706,6 +713,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueAt", "HandoverId")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
                     b.ToTable("handover_clocks", (string)null);
                 });

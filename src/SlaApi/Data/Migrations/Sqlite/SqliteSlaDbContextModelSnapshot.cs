@@ -580,6 +580,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("LastRecordedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeadCompany")
                         .HasColumnType("TEXT");
 
@@ -658,7 +661,11 @@ namespace SlaApi.Data.Migrations.Sqlite
 
                     b.HasIndex("AgreementId", "Id");
 
+                    b.HasIndex("AgreementId", "LastRecordedAt");
+
                     b.HasIndex("AgreementId", "LeadId");
+
+                    b.HasIndex("AgreementId", "State", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -699,6 +706,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueAt", "HandoverId")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
                     b.ToTable("handover_clocks", (string)null);
                 });

@@ -240,6 +240,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     LeadRound = table.Column<int>(type: "integer", nullable: false),
                     Fingerprint = table.Column<string>(type: "text", nullable: false),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false),
+                    LastRecordedAt = table.Column<long>(type: "bigint", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
                     HandedOverAt = table.Column<long>(type: "bigint", nullable: false),
                     Priority = table.Column<string>(type: "text", nullable: true),
@@ -484,6 +485,12 @@ namespace SlaApi.Data.Migrations.Postgres
                 column: "DueAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_handover_clocks_DueAt_HandoverId",
+                table: "handover_clocks",
+                columns: new[] { "DueAt", "HandoverId" },
+                filter: "\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handover_events_HandoverId_OccurredAt",
                 table: "handover_events",
                 columns: new[] { "HandoverId", "OccurredAt" });
@@ -510,9 +517,19 @@ namespace SlaApi.Data.Migrations.Postgres
                 columns: new[] { "AgreementId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_LastRecordedAt",
+                table: "handovers",
+                columns: new[] { "AgreementId", "LastRecordedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_LeadId",
                 table: "handovers",
                 columns: new[] { "AgreementId", "LeadId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_State_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",

@@ -239,6 +239,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     LeadRound = table.Column<int>(type: "INTEGER", nullable: false),
                     Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastRecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
                     HandedOverAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Priority = table.Column<string>(type: "TEXT", nullable: true),
@@ -483,6 +484,12 @@ namespace SlaApi.Data.Migrations.Sqlite
                 column: "DueAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_handover_clocks_DueAt_HandoverId",
+                table: "handover_clocks",
+                columns: new[] { "DueAt", "HandoverId" },
+                filter: "\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handover_events_HandoverId_OccurredAt",
                 table: "handover_events",
                 columns: new[] { "HandoverId", "OccurredAt" });
@@ -509,9 +516,19 @@ namespace SlaApi.Data.Migrations.Sqlite
                 columns: new[] { "AgreementId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_LastRecordedAt",
+                table: "handovers",
+                columns: new[] { "AgreementId", "LastRecordedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_LeadId",
                 table: "handovers",
                 columns: new[] { "AgreementId", "LeadId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_State_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",

@@ -2,12 +2,11 @@ using System.Data;
 using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using SlaApi.Data;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 using SlaApi.Domain.Metrics;
 
-namespace SlaApi.Features.Metrics;
+namespace SlaApi.Data;
 
 /// <summary>
 /// Loads what metrics are made of: the handovers made, closed or with a clock due in a period, and those clocks. Cost: linear in their number;
