@@ -41,6 +41,8 @@ public sealed class FormField : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // An attribute that Razor fills with nothing arrives as an empty text.
+        (Hint, Unit, Width, Theirs) = (Given(Hint), Given(Unit), Given(Width), Given(Theirs));
         var (id, fault) = (Form.IdOf(Name), _form.FaultOf(Name));
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", fault is null ? "field" : "field invalid");
@@ -90,6 +92,8 @@ public sealed class FormField : TagHelper
             output.Content.AppendHtml(Note("p", "hint", id + "-hint", Hint));
         }
     }
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private TagBuilder Control()
     {
