@@ -52,8 +52,9 @@ internal static class ApiSetup
         app.UseHeadAsGet();
         app.UseRequestLocalization();
         app.UseExceptionHandler(_ => { });
-        app.UseStatusCodePages(context =>
-            ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));
+        app.UseStatusCodePages(context => context.HttpContext.IsPage()
+            ? Task.CompletedTask
+            : ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));
         app.UseRouting();
         app.UseAuthentication();
         app.Use(app.Services.GetRequiredService<RateLimits>().Limit);

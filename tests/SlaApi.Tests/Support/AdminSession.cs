@@ -19,6 +19,13 @@ public sealed class AdminSession(HttpClient http, string language)
 
     public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
 
+    /// <summary>Sends a form of the page at this address, with its token.</summary>
+    public async Task<Answer> Post(string path, Dictionary<string, string> form)
+    {
+        var token = Regex.Match((await Get(path)).Expect(200).Body, "<main.*?name=\"__form\"[^>]*value=\"([^\"]+)\"", RegexOptions.Singleline).Groups[1].Value;
+        return await Send(HttpMethod.Post, path, new(form) { ["__form"] = token });
+    }
+
     private async Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form)
     {
         using var request = new HttpRequestMessage(method, path) { Content = form is null ? null : new FormUrlEncodedContent(form) };

@@ -27,7 +27,7 @@ internal static class CalendarWords
     private static string? Dates(IReadOnlyList<LocalDate>? dates, Language t) => dates is { Count: > 0 } ? string.Join(", ", dates.Select(d => t.ShortDay(d))) : null;
 
     /// <summary>Days that follow each other with the same hours are one.</summary>
-    private static string? Week(WeeklyHours? week, Language t)
+    public static string? Week(WeeklyHours? week, Language t)
     {
         string[] days = [.. new[] { week?.Monday, week?.Tuesday, week?.Wednesday, week?.Thursday, week?.Friday, week?.Saturday, week?.Sunday }.Select(d => Hours(d ?? []))];
         var parts = new List<string>();

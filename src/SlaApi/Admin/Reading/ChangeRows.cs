@@ -34,7 +34,7 @@ internal sealed class ChangeRows
     public static IReadOnlyList<ChangeRow> OfEntry(IReadOnlyList<TermsChange> changes, Terms? names, Language t) => new ChangeRows(null, null, names, t).Rows(changes);
 
     private List<ChangeRow> Rows(IReadOnlyList<TermsChange> changes) =>
-        [.. changes.Select(c => (Change: c, Steps: Steps(c.Path))).GroupBy(c => string.Join('/', Place(c.Steps))).Select(g => Row(Place(g.First().Steps), [.. g])).OfType<ChangeRow>()];
+        [.. changes.Select(c => (Change: c, Steps: Steps(c.Path))).Where(c => !NamesItself(c.Steps)).GroupBy(c => string.Join('/', Place(c.Steps))).Select(g => Row(Place(g.First().Steps), [.. g])).OfType<ChangeRow>()];
 
     private ChangeRow? Row(string[] place, IReadOnlyList<(TermsChange Change, string[] Steps)> parts)
     {
@@ -47,6 +47,9 @@ internal sealed class ChangeRows
         var (before, after) = (Value(c => c.Old, _before), Value(c => c.New, _after));
         return before == after ? null : new ChangeRow(_t[RuleTitles.Of(section)], Field(place), before, after);
     }
+
+    /// <summary>The key of an element says what its name says already.</summary>
+    private static bool NamesItself(string[] steps) => steps is ["targets", _, "key"] or ["definitions", _, "term"] or ["rejection", "reasons", _, "code"];
 
     /// <summary>What parts one value has are told at the place of the value.</summary>
     private static string[] Place(string[] steps) => Array.FindIndex(steps, MemberValues.Whole.Contains) is >= 0 and var whole ? steps[..(whole + 1)] : steps;

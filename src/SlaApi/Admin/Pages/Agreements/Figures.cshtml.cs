@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Reading;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
 using SlaApi.Features.Agreements;
@@ -24,6 +25,9 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
 
     /// <summary>The first days of the weeks of the small lines.</summary>
     public IReadOnlyList<LocalDate> Mondays { get; private set; } = [];
+
+    /// <summary>The opening hours the examples of the rows hold for, each once: their place is their note.</summary>
+    public IReadOnlyList<string> Hours => [.. Rows.Select(r => r.Example?.Hours).OfType<string>().Distinct()];
 
     /// <summary>The list of leads with these filters.</summary>
     public string Leads(string filters) => $"{Head.Root}/handovers?{filters}";
@@ -61,17 +65,17 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
         Report = await Mediator.Send(new GetMetrics { Agreement = agreement, From = Period.From, To = Period.To }, ct);
         var weeks = new WeeklyCourse(
             await Mediator.Send(new GetMetrics { Agreement = agreement, From = mondays[0], To = mondays[^1].PlusDays(6), GroupBy = "week", Metric = WeeklyCourse.Metrics }, ct), mondays);
-        var targets = new Dictionary<(int, string?), Target>();
+        var versions = new Dictionary<int, Terms>();
         foreach (var number in Report.Targets.Select(f => f.Version).Distinct())
         {
-            var terms = (await Mediator.Send(new GetVersion(agreement, number), ct)).Terms;
-            foreach (var target in terms.Targets ?? [])
-            {
-                targets[(number, target.Key)] = target;
-            }
+            versions[number] = (await Mediator.Send(new GetVersion(agreement, number), ct)).Terms;
         }
 
-        var several = Report.Targets.Select(f => f.Version).Distinct().Count() > 1;
-        Rows = [.. Report.Targets.Select(f => TargetRow.Of(f, targets.GetValueOrDefault((f.Version, f.Key)), Report, weeks, several, Leads, T))];
+        Rows = [.. Report.Targets.Select(figure =>
+        {
+            var terms = versions[figure.Version];
+            var target = (terms.Targets ?? []).FirstOrDefault(t => t.Key == figure.Key);
+            return TargetRow.Of(figure, target, Report, weeks, versions.Count > 1, Leads, T) with { Example = ExampleWords.Of(target, terms, today, T) };
+        })];
     }
 }

@@ -16,6 +16,9 @@ internal sealed record LinkedFigure(string Text, string? Address);
 internal sealed record TargetRow(
     string Name, string? Note, string Agreed, LinkedFigure Reached, IReadOnlyList<LinkedFigure> Beside, Look Look, double? Goal, IReadOnlyList<double?> Weeks, Func<double?, string> Show)
 {
+    /// <summary>What its length of time means at the end of a week.</summary>
+    public Reading.ExampleWords? Example { get; init; }
+
     /// <param name="leads">The address of the list with these filters.</param>
     public static TargetRow Of(TargetFigure figure, Target? target, MetricsReport report, WeeklyCourse weeks, bool severalVersions, Func<string, string> leads, Language t)
     {
