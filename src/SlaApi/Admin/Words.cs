@@ -5,7 +5,7 @@ using SlaApi.Http;
 namespace SlaApi.Admin;
 
 /// <summary>The vocabulary: how the terms of the API are called for people.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static Text Of(Party party) => party == Party.Marketing ? new("Marketing", "Marketing") : new("Verkauf", "Sales");
 
@@ -77,6 +77,11 @@ internal static class Words
         ResponseTarget { StopsOn: Moment.Contacted } => new("Erstkontakt", "First contact"),
         ResponseTarget { StopsOn: Moment.Decided or Moment.Accepted } => new("Annahme", "Acceptance"),
         ResponseTarget { StopsOn: Moment.ReportedBack } => new("Abschlussmeldung", "Report-back"),
+        ResponseTarget { StopsOn: Moment.Assigned } => new("Zuteilung", "Assignment"),
+        ResponseTarget { StopsOn: Moment.Completed } => new("Fehlende Daten", "Missing data"),
+        ResponseTarget { StopsOn: Moment.ContestDecided } => new("Antwort auf die Bestreitung", "Answer to the contest"),
+        ResponseTarget { StopsOn: Moment.Nurtured } => new("Nurturing", "Nurturing"),
+        CadenceTarget => new("Kontaktversuche", "Contact attempts"),
         RatioTarget { Metric: "closeRate" } => new("Abschlussquote", "Close rate"),
         RatioTarget { Metric: "winRate" } => new("Lead-zu-Kunde-Quote", "Win rate"),
         RatioTarget { Metric: "acceptanceRate" } => new("Annahmequote", "Acceptance rate"),

@@ -58,7 +58,7 @@ public sealed class FormField : TagHelper
         var described = new List<string>();
         void Describe(string? text, string kind)
         {
-            if (text is not null)
+            if (!string.IsNullOrEmpty(text))
             {
                 output.Content.AppendHtml(Note("p", kind, $"{id}-{kind}", text));
                 described.Add($"{id}-{kind}");
@@ -66,8 +66,8 @@ public sealed class FormField : TagHelper
         }
 
         Describe(fault is null ? null : _t[fault.Detail], "error");
-        Describe(Theirs is null ? null : _t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
-        if (Hint is not null)
+        Describe(string.IsNullOrEmpty(Theirs) ? null : _t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
+        if (!string.IsNullOrEmpty(Hint))
         {
             described.Add(id + "-hint");
         }
@@ -75,7 +75,7 @@ public sealed class FormField : TagHelper
         var control = Control();
         control.Attributes["id"] = id;
         control.Attributes["name"] = Name;
-        control.AddCssClass(Width ?? "whole");
+        control.AddCssClass(string.IsNullOrEmpty(Width) ? "whole" : Width);
         if (described.Count > 0)
         {
             control.Attributes["aria-describedby"] = string.Join(' ', described);
@@ -86,8 +86,8 @@ public sealed class FormField : TagHelper
             control.Attributes["aria-invalid"] = "true";
         }
 
-        output.Content.AppendHtml(Unit is null ? control : WithUnit(control, Unit));
-        if (Hint is not null)
+        output.Content.AppendHtml(string.IsNullOrEmpty(Unit) ? control : WithUnit(control, Unit));
+        if (!string.IsNullOrEmpty(Hint))
         {
             output.Content.AppendHtml(Note("p", "hint", id + "-hint", Hint));
         }

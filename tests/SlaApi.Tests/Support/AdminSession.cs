@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace SlaApi.Tests.Support;
+
+/// <summary>A person signed in to the admin. The cookies are for HTTPS alone, so they are carried by hand over plain HTTP.</summary>
+public sealed class AdminSession(HttpClient http, string language)
+{
+    private readonly Dictionary<string, string> _cookies = new() { ["slaapi-language"] = language };
+
+    /// <param name="app">Its settings name the administrator.</param>
+    public static async Task<AdminSession> SignIn(App app, string email, string password, string language = "de-CH")
+    {
+        var session = new AdminSession(app.Http, language);
+        var token = Regex.Match((await session.Get("/admin/sign-in")).Body, "name=\"__form\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        (await session.Send(HttpMethod.Post, "/admin/sign-in", new() { ["email"] = email, ["password"] = password, ["__form"] = token })).Expect(302);
+        return session;
+    }
+
+    public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
+
+    /// <summary>Sends a form of the page at this address, with its token.</summary>
+    public async Task<Answer> Post(string path, Dictionary<string, string> form)
+    {
+        var token = Regex.Match((await Get(path)).Expect(200).Body, "<main.*?name=\"__form\"[^>]*value=\"([^\"]+)\"", RegexOptions.Singleline).Groups[1].Value;
+        return await Send(HttpMethod.Post, path, new(form) { ["__form"] = token });
+    }
+
+    private async Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        using var response = await http.SendAsync(request);
+        foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+        {
+            var pair = cookie.Split(';')[0].Split('=', 2);
+            _cookies[pair[0]] = pair[1];
+        }
+
+        return new Answer(response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), response);
+    }
+}
