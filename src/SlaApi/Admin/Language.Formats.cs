@@ -6,7 +6,8 @@ namespace SlaApi.Admin;
 /// <summary>How figures, dates and lengths of time are written.</summary>
 public sealed partial class Language
 {
-    private const string Space = " ";
+    /// <summary>Does not break the line.</summary>
+    private const string Space = "\u00A0";
 
     /// <summary><c>1’250</c>, or with so many decimals <c>1’250.00</c>; a dash for nothing.</summary>
     public string Number(decimal? value, int decimals = 0) => value is { } v ? v.ToString("N" + decimals, Culture) : "–";
