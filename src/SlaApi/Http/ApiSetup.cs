@@ -51,7 +51,7 @@ internal static class ApiSetup
         });
         app.UseHeadAsGet();
         app.UseRequestLocalization();
-        app.UseWhen(context => !context.IsPage(), api => api.UseExceptionHandler(_ => { }));
+        app.UseWhen(context => !context.IsPage(), api => api.UseExceptionHandler(_ => { })); // pages have their own around this
         app.UseStatusCodePages(context => context.HttpContext.IsPage()
             ? Task.CompletedTask
             : ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));

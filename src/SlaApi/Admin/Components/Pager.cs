@@ -16,6 +16,7 @@ public sealed class Pager(Language t) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        Next = string.IsNullOrEmpty(Next) ? null : Next; // an attribute that Razor fills with nothing arrives as an empty text
         var request = View.HttpContext.Request;
         var later = request.Query.ContainsKey("cursor");
         if (string.IsNullOrEmpty(Next) && !later)

@@ -16,6 +16,7 @@ internal sealed record ChangeRow(string Section, string Field, string? Before, s
 internal sealed class ChangeRows
 {
     private static readonly string[] Keys = ["key", "term", "code", "currency", "email", "name", "date", "party"];
+    private static readonly HashSet<string> Numbered = ["escalation", "bands"];
     private static readonly HashSet<string> ListsOfTexts = ["metrics", "requiredFields", "dates", "except"];
 
     private readonly Language _t;
@@ -45,11 +46,17 @@ internal sealed class ChangeRows
                 : Seek(whole, place) ?? Together(parts.Select(p => (p.Steps[place.Length..], Node(side(p.Change))))), inShares, _t);
 
         var (before, after) = (Value(c => c.Old, _before), Value(c => c.New, _after));
+        if (member == "target")
+        {
+            (before, after) = (TargetName(before), TargetName(after));
+        }
+
         return before == after ? null : new ChangeRow(_t[RuleTitles.Of(section)], Field(place), before, after);
     }
 
     /// <summary>The key of an element says what its name says already.</summary>
-    private static bool NamesItself(string[] steps) => steps is ["targets", _, "key"] or ["definitions", _, "term"] or ["rejection", "reasons", _, "code"];
+    private static bool NamesItself(string[] steps) => steps is ["targets", _, "key"] or ["definitions", _, "term"] or ["rejection", "reasons", _, "code"]
+        or ["currency", "rates", _, "currency"] or ["calendar", "overrides", _, "date"];
 
     /// <summary>What parts one value has are told at the place of the value.</summary>
     private static string[] Place(string[] steps) => Array.FindIndex(steps, MemberValues.Whole.Contains) is >= 0 and var whole ? steps[..(whole + 1)] : steps;
@@ -64,7 +71,12 @@ internal sealed class ChangeRows
         {
             var list = at == 0 ? "" : place[at - 1];
             var word = ListsOfTexts.Contains(list) ? null : ElementName(place[..(at + 1)], list) ?? (MemberNames.Of(place[0], place[at]) is { } name ? _t[name] : null);
-            if (word is not null && (words.Count == 0 || words[^1] != word))
+            if (at + 1 < place.Length && Numbered.Contains(place[at]))
+            {
+                continue; // its number has a name: step 1
+            }
+
+            if (word is not null && !words.Contains(word))
             {
                 words.Add(word);
             }
@@ -86,10 +98,13 @@ internal sealed class ChangeRows
             "overrides" => MemberValues.Show("", "date", JsonValue.Create(key), false, _t),
             "signatures" => _t[Words.Of(key == "marketing" ? Party.Marketing : Party.Sales)],
             "calendars" or "rates" => key,
+            _ when Numbered.Contains(list) && int.TryParse(key, CultureInfo.InvariantCulture, out var step) => _t[$"Stufe {step + 1}", $"Step {step + 1}"],
             _ when int.TryParse(key, CultureInfo.InvariantCulture, out var index) => (index + 1).ToString(CultureInfo.InvariantCulture) + (_t.IsGerman ? "." : ""),
             _ => null,
         };
     }
+
+    private string? TargetName(string? key) => key is null ? null : ElementName(["targets", key], "targets");
 
     private JsonNode? Named(string[] place) => Seek(_after, place) ?? Seek(_before, place) ?? Seek(_names, place);
 

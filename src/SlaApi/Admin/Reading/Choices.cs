@@ -13,7 +13,7 @@ internal static class Choices
         ["level"] = typeof(RecipientLevel), ["renewal/mode"] = typeof(RenewalMode), ["assignment/mode"] = typeof(AssignmentMode), ["afterExpiry"] = typeof(AfterExpiry),
         ["unqualified"] = typeof(Unqualified), ["onContestSilence"] = typeof(ContestSilence), ["escalation/to"] = typeof(EscalationTo),
         ["escalation/channel"] = typeof(EscalationChannel), ["model"] = typeof(AttributionModel), ["exclusions/onSilence"] = typeof(ExclusionSilence),
-        ["targets/onSilence"] = typeof(OnSilence), ["credits/unit"] = typeof(CreditUnit), ["perPerson"] = typeof(PerPerson),
+        ["targets/onSilence"] = typeof(OnSilence), ["remedies/unit"] = typeof(CreditUnit), ["perPerson"] = typeof(PerPerson),
     };
 
     /// <summary>A value as it is written in JSON; null where the member is no choice.</summary>

@@ -56,6 +56,6 @@ internal static class Names
     public static Text OfField(string field) =>
         Fields.GetValueOrDefault(field) ?? (field.Split("attributes.") is ["", var own] ? new($"„{own}“", $"“{own}”") : new(field, field));
 
-    /// <summary>Own names; in the language of the country.</summary>
-    public static string OfRegion(string code) => Regions.TryGetValue(code, out var name) ? $"{name} ({code})" : code;
+    /// <summary>Own names, in the language of the country.</summary>
+    public static string OfRegion(string code) => Regions.GetValueOrDefault(code, code);
 }

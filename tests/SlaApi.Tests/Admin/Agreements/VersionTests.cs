@@ -11,7 +11,7 @@ public sealed class VersionTests(AgreementPages pages) : IClassFixture<Agreement
         var german = (await pages.German.Get($"/admin/agreements/{key}/versions/1")).Expect(200).Body;
         foreach (var title in new[] { "Einleitung", "Geltungsbereich", "Parteien", "Rahmen", "Definitionen", "Zielsetzungen", "Metriken", "Verantwortungsbereiche", "Reporting", "Performance-Optimierung", "Erneuerung" })
         {
-            Assert.Contains($"</span>{title}</h3>", german, StringComparison.Ordinal);
+            Assert.Contains($"</span> {title}</h3>", german, StringComparison.Ordinal);
         }
 
         Assert.Contains("1. Januar 2026 bis 31. Dezember 2026", german, StringComparison.Ordinal);
