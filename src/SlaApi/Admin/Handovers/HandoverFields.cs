@@ -17,7 +17,7 @@ internal static class HandoverFields
         ["dueFrom"] = new("Fällig ab", "Due from"),
         ["dueTo"] = new("Fällig bis", "Due to"),
         ["unassigned"] = new("Niemand zuständig", "Nobody assigned"),
-        ["contested"] = new("Ablehnung bestritten", "Rejection contested"),
+        ["contested"] = new("Bestritten", "Contested"),
         ["completed"] = new("Frist abgeschlossen", "Clock completed"),
     };
 
