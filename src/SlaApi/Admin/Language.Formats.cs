@@ -46,6 +46,12 @@ public sealed partial class Language
     /// <summary><c>November 2026</c>.</summary>
     public string Month(LocalDate day) => LocalDatePattern.Create("MMMM uuuu", Culture).Format(day);
 
+    /// <summary>Two dates: a whole month by its name, else <c>01.10.–22.11.2026</c>, English <c>1 Oct – 22 Nov 2026</c>.</summary>
+    public string Span(LocalDate from, LocalDate to) =>
+        from.Day == 1 && to == DateAdjusters.EndOfMonth(from) ? Month(from)
+        : from.Year != to.Year ? $"{ShortDay(from)} – {ShortDay(to)}"
+        : IsGerman ? $"{LocalDatePattern.Create("dd.MM.", Culture).Format(from)}–{ShortDay(to)}" : $"{LocalDatePattern.Create("d MMM", Culture).Format(from)} – {ShortDay(to)}";
+
     /// <summary><c>08:10</c>.</summary>
     public string Time(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

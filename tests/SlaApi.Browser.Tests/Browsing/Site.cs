@@ -27,7 +27,8 @@ internal sealed class Site
     /// <summary>With nothing but an administrator.</summary>
     public static Task<Site> Empty => OneEmpty.Value;
 
-    /// <summary>The demo, its renewals begun: version 2 of <c>deutschland</c> is a draft, that of <c>schweiz</c> is signed by marketing.</summary>
+    /// <summary>The demo, its renewals begun: version 2 of <c>deutschland</c> is a draft, that of <c>schweiz</c> is signed by marketing;
+    /// <c>oesterreich</c> has just been begun.</summary>
     public static Task<Site> Renewing => OneRenewing.Value;
 
     /// <summary>Without any account, as after the first start in production.</summary>
@@ -113,6 +114,7 @@ internal sealed class Site
             (await api.Post($"/v1/agreements/{agreement}/versions", new { renew = true })).Expect(201);
         }
 
+        (await api.Post("/v1/agreements", new { key = "oesterreich", title = "Vertriebsregion Österreich", company = "Muster Software AG" })).Expect(201);
         (await api.Post("/v1/agreements/schweiz/versions/2/submit", null, ("If-Match", "*"))).Expect(200);
         (await api.Post("/v1/agreements/schweiz/versions/2/signatures", new { party = "marketing", name = "Leitung Marketing" }, ("If-Match", "*"))).Expect(200);
         return site;

@@ -12,7 +12,7 @@ internal static class Pages
     public static IReadOnlyList<Visit> All { get; } =
     [
         new("problem", "filled", "/problems/not-found") { KnowsNoCountries = true },
-        .. Entrance(), .. Accounts(), .. Components(), .. Renewal(),
+        .. Entrance(), .. Accounts(), .. Components(), .. Renewal(), .. Agreements(), .. Handovers(),
     ];
 
     private static IEnumerable<Visit> Entrance() =>
@@ -65,11 +65,59 @@ internal static class Pages
                 Sent = new Dictionary<string, string> { ["scope/geography"] = "Deutschland und Luxemburg", ["was:scope/geography"] = "\"Bayern\"" }, Status = 409,
             },
             Of("renewal-compare", "filled", Draft + "/compare"),
+            Of("renewal-compare", "gaps", "/admin/agreements/oesterreich/versions/1/compare"),
+            Of("renewal-compare", "error", "/admin/agreements/oesterreich/versions/1/compare") with { Sent = Nothing, Status = 409 },
             Of("renewal-delete", "filled", Draft + "/delete"),
             Of("renewal-sign", "filled", Submitted + "/sign"),
             Of("renewal-sign", "error", Submitted + "/sign") with { Sent = new Dictionary<string, string> { ["name"] = "" }, Status = 400 },
             Of("renewal-sign", "others", Submitted + "/sign") with { By = Person.Administrator },
         ];
+    }
+
+    private static IEnumerable<Visit> Agreements()
+    {
+        const string Filled = "/admin/agreements/schweiz";
+        Visit Of(string page, string state, string path) => new(page, state, path) { By = Person.Sales };
+        Visit Renewing(string page, string state, string path) => Of(page, state, path) with { On = () => Site.Renewing };
+        return
+        [
+            Of("agreements", "filled", "/admin/agreements"),
+            Of("agreements", "nothing-found", "/admin/agreements?search=xyz"),
+            new("agreements", "empty", "/admin/agreements") { On = () => Site.Empty, By = Person.Administrator },
+            Of("agreement-new", "empty", "/admin/agreements/new"),
+            Of("agreement-new", "error", "/admin/agreements/new") with { Sent = Nothing, Status = 400 },
+            Of("figures", "filled", Filled),
+            Of("figures", "error", Filled + "?from=2026-12-01&to=2026-01-01") with { Status = 400 },
+            Renewing("figures", "empty", "/admin/agreements/oesterreich"),
+            Of("terms", "filled", Filled + "/versions/1"),
+            Renewing("terms", "draft", "/admin/agreements/deutschland/versions/2"),
+            Renewing("terms", "empty", "/admin/agreements/oesterreich/versions/1"),
+            Renewing("versions", "filled", Filled + "/versions"),
+            Renewing("changes", "filled", Filled + "/versions/2/changes"),
+            Of("changes", "empty", Filled + "/versions/1/changes"),
+            Renewing("history", "filled", Filled + "/history"),
+            Renewing("history", "empty", "/admin/agreements/oesterreich/history"),
+        ];
+    }
+
+    private static IEnumerable<Visit> Handovers() =>
+    [
+        new("handovers", "filled", "/admin/handovers") { By = Person.Sales },
+        new("handovers", "nothing-found", "/admin/handovers?externalId=none") { By = Person.Sales },
+        new("handovers", "error", "/admin/handovers?from=gestern") { By = Person.Sales },
+        new("handovers", "empty", "/admin/handovers") { On = () => Site.Empty, By = Person.Administrator },
+        new("agreement-handovers", "filled", "/admin/agreements/schweiz/handovers") { By = Person.Sales },
+        new("agreement-handovers", "empty", "/admin/agreements/oesterreich/handovers") { On = () => Site.Renewing, By = Person.Sales },
+        new("handover", "won", "") { By = Person.Sales, Find = site => Handover(site, "won") },
+        new("handover", "open", "") { By = Person.Sales, Find = site => Handover(site, "open") },
+        new("handover", "rejected", "") { By = Person.Sales, Find = site => Handover(site, "rejected") },
+    ];
+
+    /// <summary>The latest of this state.</summary>
+    private static async Task<string> Handover(Site site, string state)
+    {
+        var api = await site.App.Client();
+        return $"/admin/handovers/{(await api.Get($"/v1/handovers?agreement=schweiz&state={state}&limit=1")).Expect(200).Json["items"]![0]!["id"]}";
     }
 
     private static Task<string> SetUp(Site site) => Task.FromResult("/admin/set-up?token=" + Uri.EscapeDataString(site.App.Services.GetRequiredService<SetUpToken>().Issue()));

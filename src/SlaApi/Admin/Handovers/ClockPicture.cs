@@ -19,7 +19,6 @@ internal sealed class ClockPicture(ClockWithEvidence clock, AgreementBook book, 
     public DateTimeZone Zone => book.ZoneOf(clock.Version, clock.Target);
 
     /// <summary>Whether somebody must look at it: its picture is open from the beginning.</summary>
-    public bool Matters => clock.State is ClockState.Running or ClockState.Paused or ClockState.Breached;
 
     public ClockStrip Strip => ClockStrip.Of(clock.Segments, Zone, new StripTimes(
         clock.StartedAt, clock.DueAt, clock.CompletedAt ?? Ended, Now));
