@@ -125,7 +125,7 @@ internal sealed class ChangeRows
     }
 
     /// <summary>One value from its parts.</summary>
-    private static JsonObject? Together(IEnumerable<(string[] Steps, JsonNode? Value)> parts)
+    private static JsonNode? Together(IEnumerable<(string[] Steps, JsonNode? Value)> parts)
     {
         var whole = new JsonObject();
         foreach (var (steps, value) in parts.Where(p => p.Value is not null))
@@ -139,7 +139,19 @@ internal sealed class ChangeRows
             parent[steps[^1]] = value;
         }
 
-        return whole.Count == 0 ? null : whole;
+        return whole.Count == 0 ? null : Lists(whole);
+    }
+
+    /// <summary>The parts of a list are named by their place, or each by itself.</summary>
+    private static JsonNode? Lists(JsonNode? node)
+    {
+        if (node is not JsonObject parts)
+        {
+            return node?.DeepClone();
+        }
+
+        var isList = parts.Index().All(p => p.Item.Key == p.Index.ToString(CultureInfo.InvariantCulture)) || parts.All(p => p.Value is JsonValue value && value.ToString() == p.Key);
+        return isList ? new JsonArray([.. parts.Select(p => Lists(p.Value))]) : new JsonObject(parts.Select(p => KeyValuePair.Create(p.Key, Lists(p.Value))));
     }
 
     private static JsonNode? Node(JsonElement? element) => element is { } e ? JsonSerializer.SerializeToNode(e) : null;

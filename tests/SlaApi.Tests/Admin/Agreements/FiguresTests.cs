@@ -23,6 +23,7 @@ public sealed class FiguresTests(AgreementPages pages) : IClassFixture<Agreement
         Assert.Contains("<svg class=\"spark\"", german, StringComparison.Ordinal);
         Assert.Contains("Werte der letzten 12 Wochen", german, StringComparison.Ordinal);
         Assert.Contains("aria-current=\"true\">Dieser Monat</a>", german, StringComparison.Ordinal);
+        Assert.Contains("über den ganzen Zeitraum", (await pages.German.Get($"/admin/agreements/{key}?from=2026-02-01&to=2026-03-31")).Expect(200).Body, StringComparison.Ordinal);
         Assert.Contains("0 of 1 = 0%", (await pages.English.Get($"/admin/agreements/{key}?from=2026-03-02&to=2026-03-02")).Expect(200).Body, StringComparison.Ordinal);
     }
 

@@ -36,6 +36,27 @@ public sealed class VersionTests(AgreementPages pages) : IClassFixture<Agreement
     }
 
     [Fact]
+    public async Task Further_rules_are_told_below()
+    {
+        var extra = """
+        {
+          "escalation": [ { "target": "firstContact", "atPercent": 75, "to": "responsible", "channel": "email" } ],
+          "currency": { "reporting": "CHF", "rates": [ { "currency": "EUR", "rate": 0.95 } ] },
+          "remedies": { "actionPlanWithin": { "value": 10, "unit": "businessDays" }, "credits": { "unit": "percent", "bands": [ { "below": 0.9, "credit": 5 } ], "cap": 20 } },
+          "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf", "en": "No need" } } ], "contestWithin": { "value": 3, "unit": "businessDays" }, "onContestSilence": "upheld" }
+        }
+        """;
+        var key = await pages.Api.Draft(Sample.Terms(extra: extra));
+        var german = (await pages.German.Get($"/admin/agreements/{key}/versions/1")).Expect(200).Body;
+        Assert.Contains("Erstkontakt, nach 75 % der Frist, zielverantwortliche Person, E-Mail", german, StringComparison.Ordinal);
+        Assert.Contains("1 EUR = 0.95 CHF", german, StringComparison.Ordinal);
+        Assert.Contains("unter 90 %: 5 %", german, StringComparison.Ordinal);
+        Assert.Contains("Massnahmenplan innert", german, StringComparison.Ordinal);
+        Assert.Contains("<dt>Ohne Entscheid</dt><dd class=\"lines\">die Ablehnung gilt</dd>", german, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ausnahmen</h3>", german, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_links_each_section_to_its_form()
     {
         var key = await pages.Renewed();

@@ -16,6 +16,12 @@ internal sealed record LinkedFigure(string Text, string? Address);
 internal sealed record TargetRow(
     string Name, string? Note, string Agreed, LinkedFigure Reached, IReadOnlyList<LinkedFigure> Beside, Look Look, double? Goal, IReadOnlyList<double?> Weeks, Func<double?, string> Show)
 {
+    /// <summary>The figures are those of several of its own periods together.</summary>
+    public bool Whole { get; private init; }
+
+    /// <summary>In how many of its own periods it was missed; null where there is only one, or none was.</summary>
+    public string? Missed { get; private init; }
+
     /// <summary>What its length of time means at the end of a week.</summary>
     public Reading.ExampleWords? Example { get; init; }
 
@@ -40,7 +46,17 @@ internal sealed record TargetRow(
                 "volume" => v => t.Short(v),
                 "amount" => v => v is { } sum ? Money(sum, figure, t) : "–",
                 _ => v => t.Percent(v),
-            });
+            })
+        {
+            Whole = figure.Kind is "volume" or "amount" && figure.Periods.Count > 1,
+            Missed = MissedIn(figure, t),
+        };
+    }
+
+    private static string? MissedIn(TargetFigure figure, Language t)
+    {
+        var (all, missed) = (figure.Periods.Count, figure.Periods.Count(p => p.Status == TargetStatus.Missed));
+        return missed == 0 || all == 1 ? null : t[$"in {t.Number(missed)} von {t.Number(all)} Zeiträumen nicht", $"missed in {t.Number(missed)} of {t.Number(all)} periods"];
     }
 
     private static string Level(TargetFigure figure, Target? target, Language t) => figure.Kind switch
