@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,7 +20,13 @@ internal sealed class Site
     private readonly ConcurrentDictionary<Person, Lazy<Task<string>>> _passwords = [];
     private readonly ConcurrentDictionary<Person, Lazy<Task<string>>> _signedIn = [];
 
-    private Site(App app) => App = app;
+    private readonly Lazy<Task<IReadOnlySet<string>>> _data;
+
+    private Site(App app)
+    {
+        App = app;
+        _data = new(ReadData);
+    }
 
     /// <summary>With the demo's agreements and handovers, all in, and an administrator.</summary>
     public static Task<Site> Filled => OneFilled.Value;
@@ -35,6 +42,9 @@ internal sealed class Site
     public static Task<Site> New => OneNew.Value;
 
     public App App { get; }
+
+    /// <summary>Every text in the terms of every version.</summary>
+    public Task<IReadOnlySet<string>> Data => _data.Value;
 
     /// <summary>The demo on a site of its own, for what changes it.</summary>
     public static Task<Site> StartDemo() => Start(demo: true);
@@ -86,6 +96,33 @@ internal sealed class Site
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return await context.StorageStateAsync();
     });
+
+    private async Task<IReadOnlySet<string>> ReadData()
+    {
+        var (api, texts) = (await App.Client(), new HashSet<string>());
+        foreach (var agreement in (await api.Get("/v1/agreements")).Expect(200).Json["items"]!.AsArray().Select(a => (string)a!["key"]!))
+        {
+            foreach (var number in (await api.Get($"/v1/agreements/{agreement}")).Expect(200).Json["versions"]!.AsArray().Select(v => (int)v!["number"]!))
+            {
+                Gather((await api.Get($"/v1/agreements/{agreement}/versions/{number}")).Expect(200).Json["terms"], texts);
+            }
+        }
+
+        return texts;
+    }
+
+    private static void Gather(JsonNode? node, HashSet<string> texts)
+    {
+        foreach (var inner in node switch { JsonObject members => members.Select(m => m.Value), JsonArray items => items, _ => Enumerable.Empty<JsonNode?>() })
+        {
+            Gather(inner, texts);
+        }
+
+        if (node is JsonValue value && value.TryGetValue<string>(out var text))
+        {
+            texts.Add(text);
+        }
+    }
 
     private static Task<string> Once(ConcurrentDictionary<Person, Lazy<Task<string>>> known, Person person, Func<Task<string>> find) =>
         known.GetOrAdd(person, _ => new(find)).Value;

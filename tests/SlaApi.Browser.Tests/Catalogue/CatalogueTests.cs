@@ -29,7 +29,7 @@ public abstract class CatalogueTests(string language)
 
         Assert.True(response!.Status == visit.Status, $"{response.Url} answers {response.Status}, not {visit.Status}");
         faults.Add("", await Html.Faults(await response.TextAsync()));
-        faults.Add("", await Language.Faults(page, visit.KnowsNoCountries ? language[..2] : language, TextPairs.OfAdmin));
+        faults.Add("", await Language.Faults(page, visit.KnowsNoCountries ? language[..2] : language, TextPairs.OfAdmin, await site.Data));
         foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });

@@ -5,7 +5,7 @@ namespace SlaApi.Browser.Tests.Checks;
 /// <summary>Whether a page speaks the language it says it does.</summary>
 internal static class Language
 {
-    public static async Task<IReadOnlyList<string>> Faults(IPage page, string language, TextPairs pairs)
+    public static async Task<IReadOnlyList<string>> Faults(IPage page, string language, TextPairs pairs, IReadOnlySet<string>? data = null)
     {
         var said = await page.EvaluateAsync<string>("() => document.documentElement.lang");
         var texts = await page.EvaluateAsync<string[]>(
@@ -21,6 +21,6 @@ internal static class Language
               return texts.map(t => t.replace(/\s+/g, ' ').trim()).filter(t => t);
             }
             """);
-        return [.. said == language ? Array.Empty<string>() : [$"lang is {said}, not {language}"], .. pairs.Faults(language, texts)];
+        return [.. said == language ? Array.Empty<string>() : [$"lang is {said}, not {language}"], .. pairs.Faults(language, texts, data)];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Noise
         var noise = new Noise(page);
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !IsStatus(message))
+            if (message.Type is "error" or "warning" && !IsStatus(message) && !IsMistyped(message))
             {
                 noise._heard.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
             }
@@ -41,6 +41,9 @@ internal sealed class Noise
 
     public async Task<IReadOnlyList<string>> Faults() =>
         [.. (await _page.EvaluateAsync<string[]>("() => window.cspViolations ?? []")).Select(v => $"content security policy: {v}"), .. _heard];
+
+    /// <summary>A date that cannot be one comes back in its field, for browsers that have no field for dates; ours has.</summary>
+    private static bool IsMistyped(IConsoleMessage message) => message.Text.Contains("does not conform to the required format, \"yyyy-MM-dd\"", StringComparison.Ordinal);
 
     /// <summary>
     /// The browser's own note of a status: the document's is expected or judged by the visit, every other request is heard above, and for an icon that no

@@ -8,9 +8,6 @@ internal sealed partial class TextPairs
     /// <summary>A language is offered by the name it has for itself.</summary>
     private static readonly IReadOnlySet<string> OwnNames = Admin.Language.All.Select(l => l.Name).ToHashSet();
 
-    /// <summary>What the terms of an agreement call something may be a word of ours, meant otherwise.</summary>
-    private static readonly string[] Terms = ["Leads"];
-
     private readonly Wording _german;
     private readonly Wording _english;
 
@@ -30,10 +27,11 @@ internal sealed partial class TextPairs
     public int Count { get; }
 
     /// <summary>Those of a page's texts that belong to the other language.</summary>
-    public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts)
+    /// <param name="data">What people wrote, in whatever language.</param>
+    public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts, IReadOnlySet<string>? data = null)
     {
         var wrong = language.StartsWith("de", StringComparison.Ordinal) ? _english : _german;
-        return [.. texts.Distinct().Where(t => wrong.Alone(t) && !OwnNames.Contains(t) && !Terms.Contains(t)).Select(t => $"untranslated under {language}: {t}")];
+        return [.. texts.Distinct().Where(t => wrong.Alone(t) && !OwnNames.Contains(t) && data?.Contains(t) != true).Select(t => $"untranslated under {language}: {t}")];
     }
 
     private static string Swiss(string text) => text.Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal);
@@ -55,8 +53,8 @@ internal sealed partial class TextPairs
         {
             var alone = own.Except(other).Select(Regex.Unescape).ToList();
             _plain = [.. alone.Where(t => !Hole().IsMatch(t))];
-            // A pattern of a few letters would match what people called their things.
-            _filled = [.. alone.Where(t => Hole().IsMatch(t) && Hole().Replace(t, "").Count(char.IsLetter) >= 6)
+            // A pattern of a few letters, or of a word that both languages share, would match anything.
+            _filled = [.. alone.Where(t => Hole().IsMatch(t) && Hole().Replace(t, "").Replace("Version", "", StringComparison.OrdinalIgnoreCase).Count(char.IsLetter) >= 6)
                 .Select(t => new Regex("^" + string.Join(".+", Hole().Split(t).Select(Regex.Escape)) + "$"))];
         }
 
