@@ -15,7 +15,7 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     /// <summary>The version without both signatures, if there is one.</summary>
     public VersionSummary? Unsigned => Agreement.Versions.FirstOrDefault(v => v.Status is VersionStatus.Draft or VersionStatus.InReview or VersionStatus.AwaitingSignatures);
 
-    public bool MayRenew => MayChange && Unsigned is null && Agreement.Versions.Count > 0 && Agreement.Versions[0].Status is VersionStatus.Signed or VersionStatus.Active;
+    public bool MayRenew => MayChange && Unsigned is null && Agreement.Versions.Count > 0 && Agreement.Versions[0].Status is VersionStatus.Signed or VersionStatus.Active or VersionStatus.Expired;
 
     /// <summary>The zone of its days.</summary>
     public DateTimeZone Zone => Shown?.Terms.Calendar?.TimeZone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? zone : DateTimeZone.Utc;
