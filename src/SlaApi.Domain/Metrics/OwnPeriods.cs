@@ -6,7 +6,7 @@ namespace SlaApi.Domain.Metrics;
 /// The periods targets are judged by. Weeks begin on Monday. Months, quarters, half years and years follow the calendar; where the terms name
 /// a <c>fiscalYearStartMonth</c>, quarters, half years and years are counted from it. The term is validFrom to validUntil.
 /// </summary>
-internal static class OwnPeriods
+public static class OwnPeriods
 {
     /// <summary>The periods that touch a stretch of dates, whole and in order; empty for the term of terms without dates.</summary>
     public static IEnumerable<(LocalDate From, LocalDate To)> Touching(TargetPeriod per, Terms terms, LocalDate from, LocalDate to)

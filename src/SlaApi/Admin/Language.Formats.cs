@@ -36,6 +36,9 @@ public sealed partial class Language
     /// <summary><c>09.11.2026</c>, English <c>9 Nov 2026</c>.</summary>
     public string ShortDay(LocalDate? day) => day is { } d ? LocalDatePattern.Create(IsGerman ? "dd.MM.uuuu" : "d MMM uuuu", Culture).Format(d) : "–";
 
+    /// <summary><c>9.11.</c>, English <c>9 Nov</c>.</summary>
+    public string DayMonth(LocalDate day) => LocalDatePattern.Create(IsGerman ? "d.M." : "d MMM", Culture).Format(day);
+
     /// <summary><c>Montag, 9. November 2026</c>.</summary>
     public string LongDay(LocalDate day) => $"{Weekday(day)}, {Day(day)}";
 

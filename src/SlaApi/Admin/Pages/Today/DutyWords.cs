@@ -1,0 +1,116 @@
+using NodaTime.Text;
+using SlaApi.Admin.Components;
+using SlaApi.Domain.Agreements;
+using SlaApi.Features.Duties;
+
+namespace SlaApi.Admin.Pages.Today;
+
+/// <summary>Duties as sentences, each with the way to do it.</summary>
+internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
+{
+    private readonly Terms _terms = (of.InForce ?? of.Versions.FirstOrDefault())?.Terms ?? new();
+
+    private readonly LocalDate _today = of.Duties.Now.InZone(of.Zone).Date;
+
+    public DutyLine Of(Duty duty)
+    {
+        var line = duty.Kind switch
+        {
+            DutyKind.DueSoon => Leads("risk", "▲", DueSoon(duty), $"clock=running&dueTo={Iso(duty.On!.Value)}"),
+            DutyKind.Overdue => Leads("breached", "✕", Overdue(duty), "clock=breached&completed=false"),
+            DutyKind.Unassigned => Leads("plain", "◌", t[$"{Count(duty.Count).De} ohne Zuständige", $"{Count(duty.Count).En} without an assignee"], "unassigned=true"),
+            DutyKind.Contested => Leads("risk", "▲", Contested(duty), "contested=true"),
+            DutyKind.AwaitingSignature => Signature(duty),
+            DutyKind.DraftOpen => Draft(duty),
+            DutyKind.NoticeDay or DutyKind.RenewalDay => Renewal(duty),
+            _ => AtRisk(duty),
+        };
+        return duty.Party is { } party ? line with { Owner = t[Words.Of(party)], IsOwn = reader.Is(party, TermsOf(duty)) } : line;
+    }
+
+    private Terms TermsOf(Duty duty) => of.Versions.FirstOrDefault(v => v.Number == duty.Version)?.Terms ?? _terms;
+
+    private DutyLine Leads(string tone, string shape, string sentence, string filters) =>
+        new(new(tone, shape, new("", "")), sentence, null, false, t["Ansehen", "View"], of.Leads(filters));
+
+    private string DueSoon(Duty duty)
+    {
+        var (count, day) = (Count(duty.Count), duty.On == _today ? new Text("heute", "today") : Plain("am " + t.LongDay(duty.On!.Value), "on " + t.LongDay(duty.On!.Value)));
+        var at = duty.Until is { } until ? t.Time(until.InZone(of.Zone).TimeOfDay) : "–";
+        return duty.Count == 1
+            ? t[$"{count.De} {day.De} um {at} fällig", $"{count.En} due {day.En} at {at}"]
+            : t[$"{count.De} {day.De} fällig, der erste um {at}", $"{count.En} due {day.En}, the first at {at}"];
+    }
+
+    private string Overdue(Duty duty)
+    {
+        var (count, since) = (Count(duty.Count), duty.Until is { } until ? t.Moment(until.InZone(of.Zone).LocalDateTime) : "–");
+        return duty.Count == 1
+            ? t[$"{count.De} überfällig seit {since}", $"{count.En} overdue since {since}"]
+            : t[$"{count.De} überfällig, der älteste seit {since}", $"{count.En} overdue, the oldest since {since}"];
+    }
+
+    private string Contested(Duty duty)
+    {
+        var count = duty.Count == 1 ? new Text("1 Ablehnung bestritten", "1 rejection contested") : new Text($"{duty.Count} Ablehnungen bestritten", $"{duty.Count} rejections contested");
+        var until = duty.Until is { } at ? t.Moment(at.InZone(of.Zone).LocalDateTime) : null;
+        return t[count] + (until is null ? "" : t[$", zu entscheiden bis {until}", $", to be decided by {until}"]);
+    }
+
+    private DutyLine Signature(Duty duty)
+    {
+        var mine = Involvement.StandsFor(TermsOf(duty), duty.Party!.Value, reader.Email);
+        var party = Words.Of(duty.Party.Value);
+        return new(
+            new("risk", "✎", new("", "")), t[$"Version {duty.Version} wartet auf die Unterschrift für {party.De}", $"Version {duty.Version} awaits the signature for {party.En}"],
+            null, false, mine ? t["Unterzeichnen", "Sign"] : t["Ansehen", "View"], $"{of.Root}/versions/{duty.Version}/sign");
+    }
+
+    private DutyLine Draft(Duty duty)
+    {
+        var (root, gaps) = ($"{of.Root}/versions/{duty.Version}", duty.Gaps ?? 0);
+        var lacks = gaps == 1 ? t["1 Angabe fehlt", "1 entry missing"] : t[$"{gaps} Angaben fehlen", $"{gaps} entries missing"];
+        return new(
+            new("plain", "✎", new("", "")), gaps > 0 ? t[$"Version {duty.Version} ist ein Entwurf", $"Version {duty.Version} is a draft"] : t[$"Version {duty.Version} ist ein vollständiger Entwurf", $"Version {duty.Version} is a complete draft"],
+            null, false,
+            !reader.MayChange ? t["Ansehen", "View"] : gaps > 0 ? t["Weiter bearbeiten", "Go on"] : t["Vergleichen", "Compare"],
+            !reader.MayChange ? root : gaps > 0 ? root + "/edit/period" : root + "/compare",
+            Besides: gaps > 0 && reader.MayChange ? (lacks, root + "/compare") : null);
+    }
+
+    private DutyLine Renewal(Duty duty)
+    {
+        var day = duty.On!.Value;
+        var name = duty.Kind == DutyKind.NoticeDay ? new Text("Kündigungstermin", "Notice date") : new Text("Erneuerung", "Renewal");
+        var sentence = Period.DaysBetween(_today, day) switch
+        {
+            0 => t[$"{name.De} heute", $"{name.En} today"],
+            1 => t[$"{name.De} morgen", $"{name.En} tomorrow"],
+            > 1 and var days => t[$"{name.De} in {days} Tagen, am {t.Day(day)}", $"{name.En} in {days} days, on {t.Day(day)}"],
+            _ => t[$"{name.De} fällig seit {t.Day(day)}", $"{name.En} due since {t.Day(day)}"],
+        };
+        return new(new("plain", "◷", new("", "")), sentence, null, false, reader.MayChange ? t["Erneuerung vorbereiten", "Prepare the renewal"] : t["Ansehen", "View"],
+            reader.MayChange ? of.Root + "/renewal" : of.Root, Posts: reader.MayChange);
+    }
+
+    private DutyLine AtRisk(Duty duty)
+    {
+        var figure = duty.Target!;
+        var target = of.Target(figure.Version, figure.Key);
+        var name = target is null ? Plain(figure.Key ?? "–", figure.Key ?? "–") : Words.Of(target);
+        var late = figure.Kind is "response" or "cadence";
+        string Value(decimal? value) => figure.Kind == "volume" ? t.Short(value) : figure is { Kind: "amount", Currency: { } currency } && value is { } sum ? t.Money(new Money((long)sum, currency)) : t.Percent(value);
+        var (reached, agreed) = (Value((decimal?)figure.Actual), Value(figure.Target));
+        return new(
+            Look.Of(figure.Status),
+            figure.Kind is "volume" or "amount" ? t[$"{name.De} hinter Plan: {reached} von {agreed}", $"{name.En} behind plan: {reached} of {agreed}"] : t[$"{name.De} hinter Plan: {reached} statt {agreed}", $"{name.En} behind plan: {reached} instead of {agreed}"],
+            null, false, t["Ansehen", "View"],
+            late ? of.Leads($"target={Uri.EscapeDataString(figure.Key ?? "")}&clock=breached&dueFrom={Iso(figure.From)}&dueTo={Iso(figure.To)}") : of.Root);
+    }
+
+    private static Text Count(long leads) => leads == 1 ? new("1 Lead", "1 lead") : new($"{leads} Leads", $"{leads} leads");
+
+    private static Text Plain(string de, string en) => new(de, en);
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}
