@@ -18,7 +18,7 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
 
     /// <summary>The version its zone is taken from: the latest both have signed, else the latest; 0 where there is none.</summary>
     public static int Reference(AgreementDetails agreement) =>
-        (agreement.Versions.FirstOrDefault(v => v.SignedBy.Count > 1) ?? agreement.Versions.FirstOrDefault())?.Number ?? 0;
+        (agreement.Versions.FirstOrDefault(v => v.SignedBy.Count > 1) ?? (agreement.Versions.Count > 0 ? agreement.Versions[0] : null))?.Number ?? 0;
 
     /// <summary>The targets with clocks, those of the reference version first: key and name.</summary>
     public IEnumerable<(string Key, string Name)> Clocks =>

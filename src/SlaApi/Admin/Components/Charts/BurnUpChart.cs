@@ -17,7 +17,9 @@ internal sealed record BurnUpChart : Chart
     public string? Edges { get; init; }
 
     public required double GoalDown { get; init; }
-    public required string GoalWords { get; init; }
+
+    /// <summary>The label of the goal, on the side where today is not.</summary>
+    public required Tick Goal { get; init; }
 
     /// <summary>The last known day; null before the first.</summary>
     public Tick? Today { get; init; }
@@ -50,7 +52,7 @@ internal sealed record BurnUpChart : Chart
             Band = low is { } l && high is { } h ? plane.Path([here, (end, (double)l), (end, (double)h)]) + "Z" : null,
             Edges = low is { } l2 && high is { } h2 ? plane.Path([here, (end, (double)l2)]) + (h2 == l2 ? "" : plane.Path([here, (end, (double)h2)])) : null,
             GoalDown = plane.Down((double)pacing.Goal),
-            GoalWords = t[$"Ziel {t.Short(pacing.Goal)}", $"Goal {t.Short(pacing.Goal)}"],
+            Goal = t[$"Ziel {t.Short(pacing.Goal)}", $"Goal {t.Short(pacing.Goal)}"] is var goal && known.Count > 0 && today < 0.3 * end ? new(100, goal, "end") : new(1, goal, "start"),
             Today = known.Count == 0 ? null : new Tick(plane.Across(today), t.DayMonth(known[^1].Date), today < 0.15 * end ? "start" : today > 0.85 * end ? "end" : "middle"),
             TodayDown = plane.Down(pacing.Actual),
             Projection = Projected(low, high, t),

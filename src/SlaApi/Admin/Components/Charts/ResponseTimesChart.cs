@@ -7,8 +7,7 @@ namespace SlaApi.Admin.Components.Charts;
 internal sealed record ResponseTimesChart : Chart
 {
     public required IReadOnlyList<Bar> Bars { get; init; }
-    public required double BoundAcross { get; init; }
-    public required string BoundWords { get; init; }
+    public required Tick Bound { get; init; }
 
     /// <summary>Percentiles in words; null without any case.</summary>
     public string? Percentiles { get; init; }
@@ -32,8 +31,7 @@ internal sealed record ResponseTimesChart : Chart
             Bars = [.. bins.Index().Where(b => b.Item.Count > 0).Select(b => new Bar(
                 plane.Across(b.Index + 0.08), Math.Round(84d / bins.Count, 1), plane.Down(b.Item.Count), Math.Round(Plane.Height - plane.Down(b.Item.Count), 1),
                 plane.Across(b.Index + 0.5), (b.Item.WithinBound ? "" : "✕ ") + t.Number(b.Item.Count), !b.Item.WithinBound))],
-            BoundAcross = plane.Across(within),
-            BoundWords = t[$"vereinbart {Words.Of(times.Within, t)}", $"agreed {Words.Of(times.Within, t)}"],
+            Bound = new(plane.Across(within), t[$"vereinbart {Words.Of(times.Within, t)}", $"agreed {Words.Of(times.Within, t)}"], plane.Across(within) < 35 ? "start" : "middle"),
             Percentiles = Percentile(times, t),
             Cases = Counted(times, t),
             Table = new(

@@ -37,6 +37,6 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
             told.Add(await agreement.Told(Mediator, reader, T, ct));
         }
 
-        Agreements = told;
+        Agreements = [.. told.OrderBy(a => a.Agreement.Title, StringComparer.Create(T.Culture, ignoreCase: true))];
     }
 }

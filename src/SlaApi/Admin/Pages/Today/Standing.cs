@@ -58,6 +58,9 @@ internal sealed record VolumeGoal(VolumeTarget Target, BurnUp BurnUp, HandedOver
     public TargetStatus Status => Figure?.Status ?? TargetStatus.NoData;
 
     public PacingFigure Pacing => BurnUp.Pacing;
+
+    /// <summary><c>SQL</c>, <c>angenommene SQL</c>.</summary>
+    public string Name(Language t) => (Target.Counts == VolumeCount.Accepted ? t["angenommene", "accepted"] + " " : "") + Target.Stage?.ToUpperInvariant();
 }
 
 /// <summary>A share of clocks, and how it is kept.</summary>

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SlaApi.Http;
+using SlaApi.Tests.Features.Handovers;
+using SlaApi.Tests.Support;
+
+namespace SlaApi.Tests.Admin.Today;
+
+public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPages>
+{
+    [Fact]
+    public async Task Every_figure_leads_to_as_many_leads()
+    {
+        pages.Clock.Now = Instant.FromUtc(2026, 3, 4, 13, 0);       // Wednesday 14:00
+        var key = await pages.Api.Signed(TodayPages.Terms("figures", """{ "rejection": { "decideContestWithin": { "value": 2, "unit": "businessDays" } } }"""));
+        await pages.Api.HandOver(key, "overdue");
+        var met = await pages.Api.HandOver(key, "met");
+        (await pages.Api.Tell(met, "accepted", "2026-03-02T08:30:00Z")).Expect(201);
+        (await pages.Api.Tell(met, "contacted", "2026-03-02T09:00:00Z")).Expect(201);
+        await pages.Api.HandOver(key, "soon", "2026-03-04T10:00:00Z");
+        await pages.Api.HandOver(key, "later", "2026-03-04T12:30:00Z");
+        var contested = await pages.Api.HandOver(key, "contested");
+        (await pages.Api.Tell(contested, "rejected", "2026-03-02T08:30:00Z", "\"reason\": \"duplicate\"")).Expect(201);
+        (await pages.Api.Tell(contested, "contested", "2026-03-02T09:00:00Z")).Expect(201);
+
+        var page = (await (await pages.Person("reader-figures@example.com", Role.Viewer)).Get("/admin")).Expect(200).Body;
+        Assert.Contains("Mittwoch, 4. März 2026", page, StringComparison.Ordinal);
+        Assert.Contains("1 Lead heute um 15:00 fällig", page, StringComparison.Ordinal);
+        Assert.Contains("1 Lead überfällig seit Mo 02.03.2026 13:00", page, StringComparison.Ordinal);
+        Assert.Contains("1 Ablehnung bestritten, zu entscheiden bis Mi 04.03.2026 17:00", page, StringComparison.Ordinal);
+        Assert.Contains("Soll per heute 10,9 · Rückstand 5,9", page, StringComparison.Ordinal);
+
+        var counted = CountedLinks(key).Matches(page).Select(m => (Filters: m.Groups[1].Value, Text: Tags().Replace(m.Groups[2].Value, ""))).Where(l => !l.Text.Contains("hinter Plan", StringComparison.Ordinal)).ToList();
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31",
+                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&state=rejected", "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
+                "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=met", "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached",
+            },
+            counted.Select(l => l.Filters).ToHashSet());
+        foreach (var (filters, text) in counted)
+        {
+            var leads = (await pages.Api.Get($"/v1/handovers?agreement={key}&limit=100&{filters}")).Expect(200).Json["items"]!.AsArray();
+            Assert.True(leads.Count == int.Parse(Digits().Match(text).Value, CultureInfo.InvariantCulture), $"{filters}: {leads.Count} leads, but {text}");
+        }
+    }
+
+    [Fact]
+    public async Task Old_data_are_told_in_words()
+    {
+        pages.Clock.Now = Instant.FromUtc(2026, 3, 2, 13, 0);
+        var key = await pages.Api.Signed(TodayPages.Terms("age"));
+        var reader = await pages.Person("reader-age@example.com", Role.Management);
+        Assert.Contains("aus dem CRM ist noch nichts gekommen", (await reader.Get("/admin")).Expect(200).Body, StringComparison.Ordinal);
+
+        await pages.Api.HandOver(key, "L-1", "2026-03-02T12:59:00Z");
+        var fresh = (await reader.Get("/admin")).Expect(200).Body;
+        Assert.Matches("letzte CRM-Daten <time datetime=\"2026-03-02T13:00:00Z\">14:00</time>", fresh);
+        Assert.DoesNotContain("class=\"warning\"", fresh, StringComparison.Ordinal);
+
+        pages.Clock.Now = Instant.FromUtc(2026, 3, 3, 16, 0);
+        var old = (await reader.Get("/admin")).Expect(200).Body;
+        Assert.Matches("tone risk\">letzte CRM-Daten <time[^>]*>Mo 02.03.2026 14:00</time>", old);
+        Assert.Contains("Was seither geschah, fehlt in diesen Zahlen.", old, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_sees_the_own_agreements_and_what_waits_for_the_own_side_first()
+    {
+        pages.Clock.Now = Instant.FromUtc(2026, 10, 20, 7, 0);
+        var key = await pages.Api.Signed(TodayPages.Terms("sides"));
+        await pages.Api.HandOver(key, "L-1", "2026-10-19T07:00:00Z");
+        var other = await pages.Api.Signed(TodayPages.Terms("elsewhere"));
+
+        var marketing = (await (await pages.Person("marketing-sides@example.com", Role.Marketing)).Get("/admin")).Expect(200).Body;
+        Assert.Contains($"of-{key}", marketing, StringComparison.Ordinal);
+        Assert.DoesNotContain($"of-{other}", marketing, StringComparison.Ordinal);
+        Assert.Equal("Marketing · Ihre Seite", Owners(marketing)[0]);
+        Assert.Contains("Verkauf", Owners(marketing));
+        Assert.Single(Regex.Matches(marketing, "button primary"));
+        Assert.Matches($"<form method=\"post\" action=\"/admin/agreements/{key}/renewal\">.*?name=\"__form\".*?Erneuerung vorbereiten", marketing.ReplaceLineEndings(" "));
+
+        var sales = Owners((await (await pages.Person("sales-sides@example.com", Role.Sales)).Get("/admin")).Expect(200).Body);
+        Assert.Equal("Verkauf · Ihre Seite", sales[0]);
+        Assert.Contains("Marketing", sales);
+
+        var viewer = (await (await pages.Person("nobody@example.com", Role.Viewer, "en")).Get("/admin")).Expect(200).Body;
+        Assert.Contains($"of-{key}", viewer, StringComparison.Ordinal);
+        Assert.Contains($"of-{other}", viewer, StringComparison.Ordinal);
+        Assert.DoesNotContain("/renewal", viewer, StringComparison.Ordinal);
+        Assert.Contains("Renewal in 72 days, on 31 December 2026", viewer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Versions_wait_for_what_they_lack_and_for_their_signatures()
+    {
+        pages.Clock.Now = Instant.FromUtc(2026, 3, 2, 13, 0);
+        var key = await pages.Api.Draft(TodayPages.Terms("versions"));
+        (await pages.Api.Patch($"/v1/agreements/{key}/versions/1/terms", """{ "introduction": null }""")).Expect(200);
+        var sales = await pages.Person("sales-versions@example.com", Role.Sales);
+        var draft = (await sales.Get("/admin")).Expect(200).Body;
+        Assert.Contains("Gemessen und gewertet wird, sobald beide Seiten", draft, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/admin/agreements/{key}/versions/1/compare\">1 Angabe fehlt</a>", draft, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/admin/agreements/{key}/versions/1/edit/period\">Weiter bearbeiten", draft, StringComparison.Ordinal);
+
+        (await pages.Api.Put($"/v1/agreements/{key}/versions/1/terms", TodayPages.Terms("versions"))).Expect(200);
+        (await pages.Api.Post($"/v1/agreements/{key}/versions/1/submit", null, ("If-Match", "*"))).Expect(200);
+        var submitted = (await sales.Get("/admin")).Expect(200).Body;
+        Assert.Matches($"button primary\" href=\"/admin/agreements/{key}/versions/1/sign\">Unterzeichnen<span class=\"hidden\">: Version 1 wartet auf die Unterschrift für Verkauf", submitted);
+        Assert.Matches($"button quiet\" href=\"/admin/agreements/{key}/versions/1/sign\">Ansehen<span class=\"hidden\">: Version 1 wartet auf die Unterschrift für Marketing", submitted);
+    }
+
+    [Fact]
+    public async Task Figures_come_with_their_picture()
+    {
+        pages.Clock.Now = Instant.FromUtc(2026, 3, 2, 13, 0);
+        var key = await pages.Api.Signed(TodayPages.Terms("picture"));
+        await pages.Api.HandOver(key, "L-1", "2026-03-02T12:59:00Z");
+        var page = (await (await pages.Person("reader-picture@example.com", Role.Viewer, "en")).Get("/admin")).Expect(200).Body;
+        Assert.Contains($"aria-labelledby=\"burn-{key}-sqls-title burn-{key}-sqls-desc\"", page, StringComparison.Ordinal);
+        Assert.Contains("Counted 1 of 120, expected today 0.", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing due yet (agreed 95% per month)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("style=", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whose each line is, in their order.</summary>
+    private static List<string> Owners(string page) => [.. OwnerWords().Matches(page).Select(m => Tags().Replace(m.Groups[1].Value, ""))];
+
+    private static Regex CountedLinks(string key) => new($"<a [^>]*href=\"/admin/agreements/{key}/handovers\\?([^\"]*)\"[^>]*>(.*?)</a>", RegexOptions.Singleline);
+
+    [GeneratedRegex("<span class=\"owner\">(.*?)</span>")]
+    private static partial Regex OwnerWords();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\\d+")]
+    private static partial Regex Digits();
+}
