@@ -1,4 +1,3 @@
-using SlaApi.Browser.Tests.Browsing;
 using SlaApi.Browser.Tests.Checks;
 using SlaApi.Browser.Tests.Texts;
 

@@ -6,7 +6,7 @@ namespace SlaApi.Browser.Tests.Texts;
 internal sealed partial class TextPairs
 {
     /// <summary>A language is offered by the name it has for itself.</summary>
-    private static readonly IReadOnlySet<string> OwnNames = Admin.Language.All.Select(l => l.Name).ToHashSet();
+    private static readonly HashSet<string> OwnNames = Admin.Language.All.Select(l => l.Name).ToHashSet();
 
     private readonly Wording _german;
     private readonly Wording _english;

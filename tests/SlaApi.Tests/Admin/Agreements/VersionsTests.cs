@@ -1,5 +1,3 @@
-using SlaApi.Tests.Support;
-
 namespace SlaApi.Tests.Admin.Agreements;
 
 public sealed class VersionsTests(AgreementPages pages) : IClassFixture<AgreementPages>

@@ -1,5 +1,3 @@
-using SlaApi.Tests.Support;
-
 namespace SlaApi.Tests.Admin.Renewal;
 
 public sealed class EditTests(People people) : IClassFixture<People>
