@@ -6,7 +6,8 @@ namespace SlaApi.Admin;
 /// <summary>How figures, dates and lengths of time are written.</summary>
 public sealed partial class Language
 {
-    private const string Space = " ";
+    /// <summary>Does not break the line.</summary>
+    private const string Space = "\u00A0";
 
     /// <summary><c>1’250</c>, or with so many decimals <c>1’250.00</c>; a dash for nothing.</summary>
     public string Number(decimal? value, int decimals = 0) => value is { } v ? v.ToString("N" + decimals, Culture) : "–";
@@ -48,6 +49,12 @@ public sealed partial class Language
 
     /// <summary><c>November 2026</c>.</summary>
     public string Month(LocalDate day) => LocalDatePattern.Create("MMMM uuuu", Culture).Format(day);
+
+    /// <summary>Two dates: a whole month by its name, else <c>01.10.–22.11.2026</c>, English <c>1 Oct – 22 Nov 2026</c>.</summary>
+    public string Span(LocalDate from, LocalDate to) =>
+        from.Day == 1 && to == DateAdjusters.EndOfMonth(from) ? Month(from)
+        : from.Year != to.Year ? $"{ShortDay(from)} – {ShortDay(to)}"
+        : IsGerman ? $"{LocalDatePattern.Create("dd.MM.", Culture).Format(from)}–{ShortDay(to)}" : $"{LocalDatePattern.Create("d MMM", Culture).Format(from)} – {ShortDay(to)}";
 
     /// <summary><c>08:10</c>.</summary>
     public string Time(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ public sealed partial class Language
     public Text? TryNumber(string typed, out decimal value)
     {
         var (point, group) = Separators();
-        var plain = typed.Replace('\'', '’').Replace(' ', ' ').Replace(' ', ' ');
+        var plain = typed.Replace('\'', '’').Replace('\u00A0', ' ').Replace('\u202F', ' ');
         var pattern = $@"^[-−]?(\d+|\d{{1,3}}({Regex.Escape(group)}\d{{3}})+)({Regex.Escape(point)}\d+)?$";
         if (Regex.IsMatch(plain, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
             && decimal.TryParse(plain.Replace(group, "", StringComparison.Ordinal).Replace(point, ".", StringComparison.Ordinal).Replace('−', '-'),

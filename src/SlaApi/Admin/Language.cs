@@ -42,7 +42,7 @@ public sealed partial class Language
     public static bool IsKnown(string? tag) => All.Any(l => l.Tag == tag);
 
     private static string Swiss(string german) => german
-        .Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal).Replace("Innerhalb", "Innert", StringComparison.Ordinal);
+        .Replace("ß", "ss", StringComparison.Ordinal).Replace("nnerhalb von", "nnert", StringComparison.Ordinal).Replace("nnerhalb", "nnert", StringComparison.Ordinal);
 
     private static string Choose(HttpRequest? request)
     {

@@ -5,7 +5,7 @@ using SlaApi.Http;
 namespace SlaApi.Admin;
 
 /// <summary>The vocabulary: how the terms of the API are called for people.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static Text Of(Party party) => party == Party.Marketing ? new("Marketing", "Marketing") : new("Verkauf", "Sales");
 
@@ -70,17 +70,29 @@ internal static class Words
     public static string Of(SlaDuration? duration, Language t) =>
         duration is null ? "–" : $"{t.Number(duration.Value)} {(duration.Value == 1 ? t[Singular(duration.Unit)] : t[Of(duration.Unit)])}";
 
-    /// <summary>What a target is called: known kinds by what they measure, others by their key.</summary>
-    public static Text Of(Target target) => target switch
+    /// <summary>What a target is called, by what it measures; targets of one priority have it behind.</summary>
+    public static Text Of(Target target) => target is ResponseTarget { Priority: { } priority }
+        ? new($"{NameOf(target).De} ({Reading.Choices.Of(priority).De})", $"{NameOf(target).En} ({Reading.Choices.Of(priority).En})")
+        : NameOf(target);
+
+    private static Text NameOf(Target target) => target switch
     {
         VolumeTarget v => new($"{v.Stage?.ToUpperInvariant()} {Of(v.Per).De}", $"{v.Stage?.ToUpperInvariant()} {Of(v.Per).En}"),
         ResponseTarget { StopsOn: Moment.Contacted } => new("Erstkontakt", "First contact"),
         ResponseTarget { StopsOn: Moment.Decided or Moment.Accepted } => new("Annahme", "Acceptance"),
         ResponseTarget { StopsOn: Moment.ReportedBack } => new("Abschlussmeldung", "Report-back"),
+        ResponseTarget { StopsOn: Moment.Assigned } => new("Zuteilung", "Assignment"),
+        ResponseTarget { StopsOn: Moment.Completed } => new("Fehlende Daten", "Missing data"),
+        ResponseTarget { StopsOn: Moment.ContestDecided } => new("Antwort auf die Bestreitung", "Answer to the contest"),
+        ResponseTarget { StopsOn: Moment.Nurtured } => new("Nurturing", "Nurturing"),
+        CadenceTarget => new("Kontaktversuche", "Contact attempts"),
         RatioTarget { Metric: "closeRate" } => new("Abschlussquote", "Close rate"),
         RatioTarget { Metric: "winRate" } => new("Lead-zu-Kunde-Quote", "Win rate"),
         RatioTarget { Metric: "acceptanceRate" } => new("Annahmequote", "Acceptance rate"),
         AmountTarget { Metric: "revenue" } => new("Umsatz", "Revenue"),
+        ResponseTarget { StopsOn: { } stop } => Reading.Choices.Of(stop),
+        RatioTarget { Metric: { } metric } => Reading.Names.OfMetric(metric),
+        IndicatorTarget { Indicator: { } indicator } => new(indicator, indicator),
         _ => new(target.Key ?? "–", target.Key ?? "–"),
     };
 

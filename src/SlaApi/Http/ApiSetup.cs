@@ -51,9 +51,10 @@ internal static class ApiSetup
         });
         app.UseHeadAsGet();
         app.UseRequestLocalization();
-        app.UseExceptionHandler(_ => { });
-        app.UseStatusCodePages(context =>
-            ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));
+        app.UseWhen(context => !context.IsPage(), api => api.UseExceptionHandler(_ => { })); // pages have their own around this
+        app.UseStatusCodePages(context => context.HttpContext.IsPage()
+            ? Task.CompletedTask
+            : ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));
         app.UseRouting();
         app.UseAuthentication();
         app.Use(app.Services.GetRequiredService<RateLimits>().Limit);

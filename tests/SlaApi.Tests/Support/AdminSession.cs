@@ -26,6 +26,45 @@ public sealed class AdminSession(HttpClient http, string language)
         return await Send(HttpMethod.Post, path, new(form) { ["__form"] = token });
     }
 
+    /// <summary>Fills in and sends the first form of the page's content, as a browser would: what is not changed goes as it stands there.</summary>
+    public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) => await Send(HttpMethod.Post, path, await Filled(path, changes));
+
+    /// <summary>What a browser would send of the page as it is now.</summary>
+    public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes)
+    {
+        var page = (await Get(path)).Expect(200).Body;
+        var form = Regex.Match(page, "<main.*?(<form method=\"post\".*?</form>)", RegexOptions.Singleline).Groups[1].Value;
+        var fields = new Dictionary<string, string>();
+        foreach (Match input in Regex.Matches(form, "<input[^>]*>"))
+        {
+            fields[Attribute(input.Value, "name")] = Attribute(input.Value, "value");
+        }
+
+        foreach (Match area in Regex.Matches(form, "<textarea([^>]*)>(.*?)</textarea>", RegexOptions.Singleline))
+        {
+            fields[Attribute(area.Groups[1].Value, "name")] = area.Groups[2].Value.Trim();
+        }
+
+        foreach (Match select in Regex.Matches(form, "<select([^>]*)>(.*?)</select>", RegexOptions.Singleline))
+        {
+            var chosen = Regex.Match(select.Groups[2].Value, "<option[^>]*selected[^>]*>");
+            fields[Attribute(select.Groups[1].Value, "name")] = chosen.Success ? Attribute(chosen.Value, "value") : "";
+        }
+
+        foreach (var (name, value) in changes)
+        {
+            fields[name] = value;
+        }
+
+        return fields;
+    }
+
+    /// <summary>Sends what was filled in before.</summary>
+    public Task<Answer> Send(string path, Dictionary<string, string> form) => Send(HttpMethod.Post, path, form);
+
+    // The answer's body is read decoded, so an attribute may hold quotes of its own: it ends where the tag or the next attribute begins.
+    private static string Attribute(string tag, string name) => Regex.Match(tag, $"(?:^|\\s){name}=\"(.*?)\"(?=\\s+[a-z-]+=|\\s*/?>|\\s*$)", RegexOptions.Singleline).Groups[1].Value;
+
     private async Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form)
     {
         using var request = new HttpRequestMessage(method, path) { Content = form is null ? null : new FormUrlEncodedContent(form) };

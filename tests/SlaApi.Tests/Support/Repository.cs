@@ -9,7 +9,7 @@ public static class Repository
     public static IReadOnlyList<string> Files(string folder, params string[] endings) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
-            .Where(f => endings.Any(f.EndsWith) && !f.Split('/').Any(part => part is "bin" or "obj" or "Migrations"))
+            .Where(f => endings.Any(f.EndsWith) && !f.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "Migrations"))
             .Order(StringComparer.Ordinal)];
 
     private static string Find(string folder) =>

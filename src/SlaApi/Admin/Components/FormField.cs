@@ -41,6 +41,8 @@ public sealed class FormField : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // An attribute that Razor fills with nothing arrives as an empty text.
+        (Hint, Unit, Width, Theirs) = (Given(Hint), Given(Unit), Given(Width), Given(Theirs));
         var (id, fault) = (Form.IdOf(Name), _form.FaultOf(Name));
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", fault is null ? "field" : "field invalid");
@@ -56,7 +58,7 @@ public sealed class FormField : TagHelper
         var described = new List<string>();
         void Describe(string? text, string kind)
         {
-            if (text is not null)
+            if (!string.IsNullOrEmpty(text))
             {
                 output.Content.AppendHtml(Note("p", kind, $"{id}-{kind}", text));
                 described.Add($"{id}-{kind}");
@@ -64,8 +66,8 @@ public sealed class FormField : TagHelper
         }
 
         Describe(fault is null ? null : _t[fault.Detail], "error");
-        Describe(Theirs is null ? null : _t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
-        if (Hint is not null)
+        Describe(string.IsNullOrEmpty(Theirs) ? null : _t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
+        if (!string.IsNullOrEmpty(Hint))
         {
             described.Add(id + "-hint");
         }
@@ -73,7 +75,7 @@ public sealed class FormField : TagHelper
         var control = Control();
         control.Attributes["id"] = id;
         control.Attributes["name"] = Name;
-        control.AddCssClass(Width ?? "whole");
+        control.AddCssClass(string.IsNullOrEmpty(Width) ? "whole" : Width);
         if (described.Count > 0)
         {
             control.Attributes["aria-describedby"] = string.Join(' ', described);
@@ -84,12 +86,14 @@ public sealed class FormField : TagHelper
             control.Attributes["aria-invalid"] = "true";
         }
 
-        output.Content.AppendHtml(Unit is null ? control : WithUnit(control, Unit));
-        if (Hint is not null)
+        output.Content.AppendHtml(string.IsNullOrEmpty(Unit) ? control : WithUnit(control, Unit));
+        if (!string.IsNullOrEmpty(Hint))
         {
             output.Content.AppendHtml(Note("p", "hint", id + "-hint", Hint));
         }
     }
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private TagBuilder Control()
     {

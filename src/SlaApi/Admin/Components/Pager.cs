@@ -16,9 +16,10 @@ public sealed class Pager(Language t) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        Next = string.IsNullOrEmpty(Next) ? null : Next; // an attribute that Razor fills with nothing arrives as an empty text
         var request = View.HttpContext.Request;
         var later = request.Query.ContainsKey("cursor");
-        if (Next is null && !later)
+        if (string.IsNullOrEmpty(Next) && !later)
         {
             output.SuppressOutput();
             return;
@@ -33,7 +34,7 @@ public sealed class Pager(Language t) : TagHelper
             output.Content.AppendHtml(Link(t["Zum Anfang", "Back to the first page"], request.Path + QueryString.Create(filters)));
         }
 
-        if (Next is not null)
+        if (!string.IsNullOrEmpty(Next))
         {
             output.Content.AppendHtml(Link(t["Weitere", "Next page"], request.Path + QueryString.Create([.. filters, KeyValuePair.Create("cursor", (string?)Next)])));
         }

@@ -81,4 +81,5 @@ internal sealed record Sheet(string Key, Text Title, IReadOnlyList<SheetGroup> G
 }
 
 /// <param name="Target">The key of the target the group is about.</param>
-internal sealed record SheetGroup(Text? Title, IReadOnlyList<TermsField> Fields, string? Target = null, Text? Hint = null);
+/// <param name="InPairs">Two fields a row, as a name and its address.</param>
+internal sealed record SheetGroup(Text? Title, IReadOnlyList<TermsField> Fields, string? Target = null, Text? Hint = null, bool InPairs = false);

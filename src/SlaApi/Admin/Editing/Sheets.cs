@@ -97,7 +97,8 @@ internal static class Sheets
         .. Person($"parties/{party}/representative", new("Vertretung", "Representative")),
         .. Person($"responsibilities/{party}/responsible", new("Zielverantwortlich", "Responsible for the goals")),
         .. Person($"responsibilities/{party}/deputy", new("Stellvertretung", "Deputy")),
-    ]);
+    ],
+    InPairs: true);
 
     private static TermsField[] Person(string name, Text role) =>
     [

@@ -28,7 +28,7 @@ internal static class TargetSheet
 
     private static TermsField[] Within(string at) =>
     [
-        new NumberField(at + "/within/value", new("Innerhalb von", "Within")),
+        new NumberField(at + "/within/value", new("Frist", "Time limit")),
         new ChoiceField(at + "/within/unit", new("Einheit", "Unit"), Words.TimeUnits),
     ];
 

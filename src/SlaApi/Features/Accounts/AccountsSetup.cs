@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
@@ -32,7 +31,7 @@ internal static class AccountsSetup
         // Asked at every request: a disabled account is out at once.
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero);
         services.AddHttpContextAccessor();
-        services.AddAuthentication().AddCookie(IdentityConstants.ApplicationScheme, o =>
+        services.AddAuthentication().AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
         {
             o.Cookie.Name = "__Host-slaapi";
             o.Cookie.SameSite = SameSiteMode.Lax;
@@ -40,8 +39,7 @@ internal static class AccountsSetup
             o.AccessDeniedPath = "/admin/no-access";
             o.ReturnUrlParameter = "returnUrl";
             o.ExpireTimeSpan = TimeSpan.FromHours(12);
-            o.Events = new CookieAuthenticationEvents { OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync };
-        });
+        }));
     }
 
     /// <returns>How to sign in, or how to make the first account.</returns>

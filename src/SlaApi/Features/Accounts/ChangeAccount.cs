@@ -10,7 +10,7 @@ public sealed record ChangeAccount(Guid Id, Role? Role, bool Disabled, string Ch
 
 internal sealed class ChangeAccountValidator : AbstractValidator<ChangeAccount>
 {
-    public ChangeAccountValidator() => RuleFor(c => c.Role).NotNull().IsInEnum().WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
+    public ChangeAccountValidator() => RuleFor(c => c.Role).Must(r => r is { } role && Enum.IsDefined(role)).WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
 }
 
 internal sealed class ChangeAccountHandler(UserManager<Account> accounts) : IRequestHandler<ChangeAccount, AccountDetails>

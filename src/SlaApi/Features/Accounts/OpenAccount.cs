@@ -27,7 +27,7 @@ internal sealed class OpenAccountValidator : AbstractValidator<OpenAccount>
         RuleFor(c => c.Name).NotEmpty().WithState(_ => new Fault("/name", "Geben Sie den Namen ein.", "Enter the name."));
         RuleFor(c => c.Name).MaximumLength(200).WithState(_ => new Fault("/name", "Höchstens 200 Zeichen.", "At most 200 characters."));
         RuleFor(c => c.Email).MaximumLength(200).EmailAddress().WithState(_ => new Fault("/email", "Das ist keine E-Mail-Adresse.", "This is no e-mail address."));
-        RuleFor(c => c.Role).NotNull().IsInEnum().WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
+        RuleFor(c => c.Role).Must(r => r is { } role && Enum.IsDefined(role)).WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
         RuleFor(c => c.Password).MinimumLength(AccountsSetup.ShortestPassword).When(c => c.Password is not null).WithState(_ => new Fault(
             "/password", $"Mindestens {AccountsSetup.ShortestPassword} Zeichen.", $"At least {AccountsSetup.ShortestPassword} characters."));
     }

@@ -34,7 +34,7 @@ internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator
             lines += await Open("sales@example.com", "Leitung Verkauf", Role.Sales, null, cancellationToken);
         }
 
-        return lines + await Open(email ?? "admin@example.com", "Administration", Role.Administrator, password, cancellationToken);
+        return lines + await Open(email ?? "admin@example.com", "Admin", Role.Administrator, password, cancellationToken);
     }
 
     private async Task<string> Open(string email, string name, Role role, string? password, CancellationToken ct)

@@ -21,7 +21,7 @@ public sealed record DutyList
     /// <summary>When the last handover or event was recorded; null before the first.</summary>
     public required Instant? LastDataAt { get; init; }
 
-    /// <summary>A version is in force, and a whole open date has passed without any data, since the last or since it began.</summary>
+    /// <summary>A version is in force, and a whole open date has passed without any data, since the last or since the first version began.</summary>
     public required bool DataIsOld { get; init; }
 
     /// <summary>The most urgent first, in the order of <see cref="DutyKind"/>; none of a kind whose count is 0.</summary>

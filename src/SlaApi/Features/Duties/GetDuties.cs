@@ -19,7 +19,6 @@ internal sealed class GetDutiesHandler(SlaDbContext db, Rulebooks rulebooks, Met
         var now = clock.GetCurrentInstant();
         var lastDataAt = await db.Handovers.Where(h => h.AgreementId == id).OrderByDescending(h => h.LastRecordedAt)
             .Select(h => (Instant?)h.LastRecordedAt).FirstOrDefaultAsync(cancellationToken);
-        var rules = rulebook.At(now);
         return new DutyList
         {
             Agreement = id,
@@ -28,7 +27,7 @@ internal sealed class GetDutiesHandler(SlaDbContext db, Rulebooks rulebooks, Met
             Zone = rulebook.Reference.Zone.Id,
             Now = now,
             LastDataAt = lastDataAt,
-            DataIsOld = rules is not null && rules.Calendar.HasOpenDatePassed(Instant.Max(lastDataAt ?? rules.From, rules.From), now),
+            DataIsOld = rulebook.At(now) is { } rules && rules.Calendar.HasOpenDatePassed(Instant.Max(lastDataAt ?? Instant.MinValue, rulebook.Signed[0].From), now),
             Items =
             [
                 .. await new LeadDuties(db, id, rulebook, now).All(cancellationToken),

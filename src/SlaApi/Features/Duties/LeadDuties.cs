@@ -9,7 +9,7 @@ namespace SlaApi.Features.Duties;
 /// <summary>What the handovers of an agreement wait for. Each kind is counted by an index of what is open.</summary>
 internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook rulebook, Instant now)
 {
-    private readonly IQueryable<Handover> handovers = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);
+    private readonly IQueryable<Handover> _handovers = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);
 
     public async Task<IEnumerable<Duty>> All(CancellationToken ct)
     {
@@ -31,7 +31,7 @@ internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook ruleb
     private async Task<Duty?> OfClocks(DutyKind kind, IQueryable<HandoverClock> clocks, CancellationToken ct)
     {
         // Open clocks are few and handovers many: by a join SQLite would walk through all handovers of the agreement.
-        var own = clocks.Where(c => handovers.Any(h => h.Id == c.HandoverId));
+        var own = clocks.Where(c => _handovers.Any(h => h.Id == c.HandoverId));
         var targets = await own.GroupBy(c => new { c.Target, c.Version })
             .Select(g => new { g.Key.Target, g.Key.Version, Earliest = g.Min(c => c.DueAt) }).ToListAsync(ct);
         if (targets.Count == 0)
@@ -51,13 +51,13 @@ internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook ruleb
 
     private async Task<Duty?> Unassigned(CancellationToken ct)
     {
-        var count = await handovers.Where(OpenWork.Unassigned).LongCountAsync(ct);
+        var count = await _handovers.Where(OpenWork.Unassigned).LongCountAsync(ct);
         return count == 0 ? null : new Duty { Kind = DutyKind.Unassigned, Party = Party.Sales, Count = count };
     }
 
     private async Task<Duty?> Contested(CancellationToken ct)
     {
-        var contested = await handovers.Where(OpenWork.Contested).Select(h => new
+        var contested = await _handovers.Where(OpenWork.Contested).Select(h => new
         {
             h.Version,
             At = db.HandoverEvents.Where(e => e.HandoverId == h.Id && e.Type == EventType.Contested && !e.Voided && e.OccurredAt >= h.DecidedAt)

@@ -23,6 +23,6 @@ internal static class ProblemPages
 
     private static IResult Page(string title, string body, bool list = false) => Results.Content(
         $"<!doctype html><html lang=\"{Language}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-        + $"<title>{Encode(title)} · SlaApi</title></head><body><h1>{Encode(title)}</h1>{(list ? $"<ul>{body}</ul>" : body)}</body></html>",
+        + $"<title>{Encode(title)} · SlaApi</title></head><body><main><h1>{Encode(title)}</h1>{(list ? $"<ul>{body}</ul>" : body)}</main></body></html>",
         "text/html", Encoding.UTF8);
 }

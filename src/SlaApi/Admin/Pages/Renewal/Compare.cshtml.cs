@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Reading;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Http;
@@ -14,10 +15,10 @@ internal sealed class CompareModel(IMediator mediator, Language language, Form f
 
     public VersionDetails Version { get; private set; } = null!;
 
-    public ChangesDetails Changes { get; private set; } = null!;
+    /// <summary>The version the draft is compared with: the one in force; null where there is none.</summary>
+    public int? Since { get; private set; }
 
-    /// <summary>What the draft is compared with.</summary>
-    public Terms Before { get; private set; } = new();
+    public IReadOnlyList<ChangeRow> Rows { get; private set; } = [];
 
     /// <summary>What a signature still needs.</summary>
     public IReadOnlyList<Fault> Gaps { get; private set; } = [];
@@ -57,8 +58,10 @@ internal sealed class CompareModel(IMediator mediator, Language language, Form f
     {
         Agreement = await Mediator.Send(new GetAgreement(agreement), ct);
         Version = await Mediator.Send(new GetVersion(agreement, number), ct);
-        Changes = await Mediator.Send(new GetChanges { Agreement = agreement, Number = number, Since = Agreement.VersionInForce }, ct);
-        Before = Changes.Since is { } since ? (await Mediator.Send(new GetVersion(agreement, since), ct)).Terms : Before;
+        var changes = await Mediator.Send(new GetChanges { Agreement = agreement, Number = number, Since = Agreement.VersionInForce }, ct);
+        Since = changes.Since;
+        var before = Since is { } since ? (await Mediator.Send(new GetVersion(agreement, since), ct)).Terms : null;
+        Rows = ChangeRows.Of(changes.Changes, before, Version.Terms, T);
         Gaps = TermsGaps.Of(Version.Terms);
     }
 }

@@ -80,17 +80,27 @@ internal sealed class EditModel(IMediator mediator, Language language, Form form
         return step < 0 ? root : step + 1 < Sheets.Steps.Count ? $"{root}/edit/{Sheets.Steps[step + 1]}" : root + "/compare";
     }
 
-    /// <summary>A field that is not any more what the person saw, and not what the person typed either, waits for a decision.</summary>
+    /// <summary>
+    /// What somebody else changed meanwhile and the person did not touch stays. Where both changed a field, to different values, the person decides.
+    /// </summary>
     private void Compare(Dictionary<string, JsonNode?> typed)
     {
-        foreach (var field in Sheet.Fields)
+        foreach (var field in Sheet.Fields.Where(f => typed.ContainsKey(f.Name)))
         {
-            var (saw, now) = (Form.Typed("was:" + field.Name), Stored(field.Name));
-            if (saw is not null && saw != now && typed.TryGetValue(field.Name, out var value) && (value?.ToJsonString() ?? "") != now)
+            var (saw, now, mine) = (Form.Typed("was:" + field.Name), Stored(field.Name), typed[field.Name]?.ToJsonString() ?? "");
+            if (saw is null || saw == now || mine == now)
             {
-                var shown = field.Show(Sheet.At(Terms, field.Name), T);
-                _theirs[field.Name] = shown.Length == 0 ? T["(leer)", "(empty)"] : shown;
+                continue;
             }
+
+            if (mine == saw)
+            {
+                typed[field.Name] = Sheet.At(Terms, field.Name);
+                continue;
+            }
+
+            var shown = field.Show(Sheet.At(Terms, field.Name), T);
+            _theirs[field.Name] = shown.Length == 0 ? T["(leer)", "(empty)"] : shown;
         }
 
         if (_theirs.Count > 0)

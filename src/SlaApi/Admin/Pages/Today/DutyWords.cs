@@ -8,7 +8,7 @@ namespace SlaApi.Admin.Pages.Today;
 /// <summary>Duties as sentences, each with the way to do it.</summary>
 internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
 {
-    private readonly Terms _terms = (of.InForce ?? of.Versions.FirstOrDefault())?.Terms ?? new();
+    private readonly Terms _terms = (of.InForce ?? (of.Versions.Count > 0 ? of.Versions[0] : null))?.Terms ?? new();
 
     private readonly LocalDate _today = of.Duties.Now.InZone(of.Zone).Date;
 

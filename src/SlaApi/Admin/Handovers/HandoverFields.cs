@@ -1,0 +1,30 @@
+namespace SlaApi.Admin.Handovers;
+
+/// <summary>The filters that have a field, and what all are called.</summary>
+internal static class HandoverFields
+{
+    private static readonly Dictionary<string, Text> Names = new(StringComparer.Ordinal)
+    {
+        ["agreement"] = new("Vereinbarung", "Agreement"),
+        ["externalId"] = new("Lead-Nummer", "Lead number"),
+        ["leadId"] = new("Übergaben desselben Leads", "Handovers of the same lead"),
+        ["state"] = new("Zustand", "State"),
+        ["clock"] = new("Frist", "Clock"),
+        ["target"] = new("Ziel", "Target"),
+        ["source"] = new("Quelle", "Source"),
+        ["from"] = new("Übergeben ab", "Handed over from"),
+        ["to"] = new("Übergeben bis", "Handed over to"),
+        ["dueFrom"] = new("Fällig ab", "Due from"),
+        ["dueTo"] = new("Fällig bis", "Due to"),
+        ["unassigned"] = new("Niemand zuständig", "Nobody assigned"),
+        ["contested"] = new("Bestritten", "Contested"),
+        ["completed"] = new("Frist abgeschlossen", "Clock completed"),
+    };
+
+    /// <summary>Those behind "more filters".</summary>
+    public static IReadOnlyList<string> More { get; } = ["source", "from", "to", "dueFrom", "dueTo", "unassigned", "contested"];
+
+    public static Text Name(string filter) => Names.GetValueOrDefault(filter, new(filter, filter));
+
+    public static bool Has(string pointer, bool all) => pointer.TrimStart('/') is { } name && Names.ContainsKey(name) && name is not ("leadId" or "completed") && (all || name != "agreement");
+}

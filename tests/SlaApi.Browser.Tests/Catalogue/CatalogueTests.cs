@@ -1,0 +1,83 @@
+using SlaApi.Browser.Tests.Checks;
+using SlaApi.Browser.Tests.Texts;
+
+namespace SlaApi.Browser.Tests.Catalogue;
+
+/// <summary>Every page of the catalogue in one language, loaded once, then looked at in both themes and widths. A class a language: they run side by side.</summary>
+public abstract class CatalogueTests(string language)
+{
+    public static TheoryData<string> Names { get; } = [.. Pages.All.Select(v => v.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Page(string name)
+    {
+        var visit = Pages.All.Single(v => v.Name == name);
+        var site = await visit.On();
+        await using var window = await site.Window(visit.By, language);
+        var page = await window.NewPageAsync();
+        var noise = await Noise.Of(page);
+        var weight = Weight.Of(page);
+        var response = await page.GotoAsync(visit.Find is null ? visit.Path : await visit.Find(site), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var faults = new Faults();
+        faults.Add("", await weight.Faults());
+        if (visit.Sent is not null)
+        {
+            response = await Send(page, visit.Sent);
+        }
+
+        Assert.True(response!.Status == visit.Status, $"{response.Url} answers {response.Status}, not {visit.Status}");
+        faults.Add("", await Html.Faults(await response.TextAsync()));
+        faults.Add("", await Language.Faults(page, visit.KnowsNoCountries ? language[..2] : language, TextPairs.OfAdmin, await site.Data));
+        foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
+            foreach (var width in new[] { 1280, 320 })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                faults.Add($"{theme} {width}", [.. await Overflow.Faults(page), .. await Axe.Faults(page)]);
+                await Pictures.Take(page, $"{visit.Name}-{language}-{theme.ToString().ToLowerInvariant()}-{width}");
+            }
+        }
+
+        faults.Add("", await noise.Faults());
+        Assert.True(faults.None, $"{response.Url}\n{faults}");
+    }
+
+    /// <summary>Fills in the page's form and sends it.</summary>
+    private static async Task<IResponse> Send(IPage page, IReadOnlyDictionary<string, string> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            var field = page.Locator($"main [name=\"{name}\"]");
+            await field.EvaluateAsync("(f, value) => { if (f.type === 'date') f.type = 'text'; f.value = value; }", value);
+        }
+
+        // The browser's own check of fields would keep the server's answer from being seen.
+        await page.EvaluateAsync("() => document.querySelectorAll('form').forEach(f => f.noValidate = true)");
+        var answer = await page.RunAndWaitForResponseAsync(() => page.Locator("main form button.primary, main form button.danger").First.ClickAsync(), r => r.Request.IsNavigationRequest);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return answer;
+    }
+
+    /// <summary>Each fault once, with where it was found.</summary>
+    private sealed class Faults
+    {
+        private readonly List<(string Where, string Fault)> _all = [];
+
+        public bool None => _all.Count == 0;
+
+        public void Add(string where, IEnumerable<string> faults) => _all.AddRange(faults.Select(f => (where, f)));
+
+        public override string ToString() =>
+            string.Join('\n', _all.GroupBy(f => f.Fault).Select(g => $"{string.Join(", ", g.Select(f => f.Where).Where(w => w.Length > 0))} {g.Key}".Trim()));
+    }
+}
+
+public sealed class SwissGermanCatalogueTests() : CatalogueTests("de-CH");
+
+public sealed class GermanCatalogueTests() : CatalogueTests("de-DE");
+
+public sealed class AustrianCatalogueTests() : CatalogueTests("de-AT");
+
+public sealed class EnglishCatalogueTests() : CatalogueTests("en");

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Text.Json;
+using SlaApi.Browser.Tests.Browsing;
+
+namespace SlaApi.Browser.Tests.Checks;
+
+/// <summary>Validity by html-validate, in one process for the whole run: a page a line in, its messages a line out. The rules are in html-validate.mjs.</summary>
+internal static class Html
+{
+    private static readonly SemaphoreSlim Turn = new(1);
+    private static readonly Lazy<Process> Validator = new(Start);
+
+    public static async Task<IReadOnlyList<string>> Faults(string html)
+    {
+        await Turn.WaitAsync();
+        try
+        {
+            await Validator.Value.StandardInput.WriteLineAsync(JsonSerializer.Serialize(html));
+            await Validator.Value.StandardInput.FlushAsync();
+            var line = await Validator.Value.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("html-validate ended.");
+            return [.. JsonSerializer.Deserialize<string[]>(line)!.Select(m => $"html {m}")];
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static Process Start()
+    {
+        NodeModules.File("html-validate/package.json");
+        // Playwright's own node: the one of the machine may be older than html-validate allows.
+        var node = Path.Combine(AppContext.BaseDirectory, ".playwright", "node", "linux-x64", "node");
+        return Process.Start(new ProcessStartInfo(node, Path.Combine(NodeModules.Project, "html-validate.mjs")) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+    }
+}
