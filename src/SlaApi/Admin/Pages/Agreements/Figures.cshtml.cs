@@ -26,6 +26,9 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
     /// <summary>The first days of the weeks of the small lines.</summary>
     public IReadOnlyList<LocalDate> Mondays { get; private set; } = [];
 
+    /// <summary>The response targets of the version shown in the head, once it is signed.</summary>
+    public IReadOnlyList<ClockCourse> Courses { get; private set; } = [];
+
     /// <summary>The opening hours the examples of the rows hold for, each once: their place is their note.</summary>
     public IReadOnlyList<string> Hours => [.. Rows.Select(r => r.Example?.Hours).OfType<string>().Distinct()];
 
@@ -41,6 +44,7 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
         if (Head.Shown is not null && (await Mediator.Send(new ListHandovers { Agreement = agreement, Limit = 1 }, ct)).Items.Count > 0)
         {
             await ReadFigures(agreement, today, ct);
+            Courses = Head.Shown.InForceFrom is null ? [] : await ClockCourse.Of(agreement, Head.Shown.Terms, Mediator, T, ct);
         }
 
         return Page();
