@@ -12,24 +12,25 @@ public sealed class RenewalJourneyTests
     [InlineData("schweiz", true)]
     [InlineData("deutschland", false)]
     public async Task In_German(string agreement, bool script) => await Renew(await German.Value, agreement, script, new Words(
-        "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Entwurf anlegen", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5", "„1,5“ ist nicht eindeutig",
+        "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5", "„1,5“ ist nicht eindeutig",
         "Montag", "Zur Unterschrift geben", "Für Marketing unterzeichnen", "Ihre Unterschrift ist festgehalten.", "Für Verkauf unterzeichnen", "Beide haben unterzeichnet."));
 
     [Theory]
     [InlineData("schweiz", true)]
     [InlineData("deutschland", false)]
     public async Task In_English(string agreement, bool script) => await Renew(await English.Value, agreement, script, new Words(
-        "en", "Sign in", "Sign out", "E-mail", "Password", "Make the draft", "Save and continue", "SQL per month", "Number", "1,5", "“1,5” can be read in two ways",
+        "en", "Sign in", "Sign out", "E-mail", "Password", "Prepare the renewal", "Save and continue", "SQL per month", "Number", "1,5", "“1,5” can be read in two ways",
         "Monday", "Submit for signature", "Sign for Marketing", "Your signature is recorded.", "Sign for Sales", "Both have signed."));
 
     private static async Task Renew(Site site, string agreement, bool script, Words w)
     {
         await using var window = await site.Window(null, w.Language, script);
         var keyboard = new Keyboard(await window.NewPageAsync());
-        await keyboard.Page.GotoAsync($"/admin/agreements/{agreement}/renewal");
+        await keyboard.Page.GotoAsync("/admin");
         await SignIn(keyboard, site, Person.Marketing, w);
 
-        await keyboard.Press(w.Make);
+        await keyboard.Open(agreement == "schweiz" ? "Vertriebsregion Schweiz" : "Vertriebsregion Deutschland");
+        await keyboard.Press(w.Prepare);
         await keyboard.Press(w.Next);
 
         // What cannot be understood is told, and stays in its field until it is mended.
@@ -71,6 +72,6 @@ public sealed class RenewalJourneyTests
 
     /// <summary>What a person reads on the way.</summary>
     private sealed record Words(
-        string Language, string SignIn, string SignOut, string Email, string Password, string Make, string Next, string Volume, string Amount, string Unclear, string WhyUnclear,
+        string Language, string SignIn, string SignOut, string Email, string Password, string Prepare, string Next, string Volume, string Amount, string Unclear, string WhyUnclear,
         string Monday, string Submit, string SignMarketing, string Recorded, string SignSales, string InForce);
 }
