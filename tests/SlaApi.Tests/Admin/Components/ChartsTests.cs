@@ -66,11 +66,11 @@ public sealed class ChartsTests
         var chart = ComplianceChart.Of(ChartSamples.Weeks((19, 20), (18, 20), (0, 0), (3, 4), (0, 0), (1, 1), (2, 2)), null, 0.95m, "c", "Erstkontakt", German);
         Assert.Equal(2, chart.Lines.Count);
         Assert.Equal([true, false, false, true, true], chart.Marks.Select(m => m.Reached));
-        Assert.Equal(["50 %", "75 %", "100 %"], chart.Upward.Select(t => t.Label));
+        Assert.Equal(["50\u00A0%", "75\u00A0%", "100\u00A0%"], chart.Upward.Select(t => t.Label));
         Assert.Equal(Plane.Height * 0.1, chart.AgreedDown!.Value, 1);
         Assert.Equal("19 von 20", chart.Table.Rows[0][1]);
         Assert.Equal(["keine Fälle", "–"], chart.Table.Rows[2].Skip(1));
-        Assert.Equal("In 3 von 5 Wochen mit Fällen war der vereinbarte Anteil von 95 % erreicht. Zuletzt 100 % (2 von 2).", chart.Description);
+        Assert.Equal("In 3 von 5 Wochen mit Fällen war der vereinbarte Anteil von 95\u00A0% erreicht. Zuletzt 100\u00A0% (2 von 2).", chart.Description);
         Assert.Empty(ComplianceChart.Of(ChartSamples.Weeks(), null, 0.95m, "c", "Erstkontakt", German).Marks);
     }
 
@@ -92,10 +92,18 @@ public sealed class ChartsTests
         Assert.Equal([false, false, false, false, true, true, true], chart.Bars.Select(b => b.Late));
         Assert.All(chart.Bars, b => Assert.Equal(b.Late, b.Across > chart.Bound.At));
         Assert.Equal(["14", "32", "41", "18", "✕ 3", "✕ 1", "✕ 2"], chart.Bars.Select(b => b.Label));
-        Assert.Equal("Die Hälfte innerhalb 1 h 50 min, neun von zehn innerhalb 3 h 40 min.", chart.Percentiles);
-        Assert.Equal(["0", "2 h", "4 h", "6 h", "8 h"], chart.Along.Select(t => t.Label));
-        Assert.Equal(["über 8 h", "2", "nein"], chart.Table.Rows[8]);
+        Assert.Equal("Die Hälfte innerhalb 1\u00A0h\u00A050\u00A0min, neun von zehn innerhalb 3\u00A0h\u00A040\u00A0min.", chart.Percentiles);
+        Assert.Equal(["0", "2\u00A0h", "4\u00A0h", "6\u00A0h", "8\u00A0h"], chart.Along.Select(t => t.Label));
+        Assert.Equal(["über 8\u00A0h", "2", "nein"], chart.Table.Rows[8]);
         Assert.Null(ResponseTimesChart.Of(ChartSamples.Times(), "h", "Erstkontakt", German).Percentiles);
+    }
+
+    [Fact]
+    public void Edges_of_hours_and_minutes_are_short()
+    {
+        var times = ChartSamples.Times(3, 1);
+        times = times with { Times = times.Times with { Bins = [new(0, 3000, 3, true), new(3000, 6000, 1, true), new(6000, null, 0, false)] } };
+        Assert.Equal(["0", "1\u00A0h\u00A040"], ResponseTimesChart.Of(times, "h", "Annahme", German).Along.Select(t => t.Label));
     }
 
     [Fact]

@@ -72,7 +72,8 @@ internal sealed record ResponseTimesChart : Chart
     }
 
     /// <summary><c>1 h 40</c>, <c>45 min</c>.</summary>
-    private static string Short(long seconds, Language t) => seconds == 0 ? "0" : seconds < 3600 ? t.Duration(seconds) : t.Duration(seconds).Replace(" min", "", StringComparison.Ordinal);
+    private static string Short(long seconds, Language t) =>
+        seconds == 0 ? "0" : seconds < 3600 ? t.Duration(seconds) : t.Duration(seconds).Replace("min", "", StringComparison.Ordinal).TrimEnd();
 }
 
 /// <param name="Across">Left edge, in percent, as is the width; the rest in pixels.</param>
