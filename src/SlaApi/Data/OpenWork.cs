@@ -11,6 +11,9 @@ internal static class OpenWork
     public static Expression<Func<Handover, bool>> Unassigned { get; } =
         h => h.State == HandoverState.Open && (h.Assignee == null || h.Assignee == "");
 
+    /// <summary>The states of what was accepted, whatever came after.</summary>
+    public static IReadOnlyList<HandoverState> Accepted { get; } = [HandoverState.Accepted, HandoverState.Won, HandoverState.Lost];
+
     /// <summary>Rejected, and the rejection is contested and not decided yet.</summary>
     public static Expression<Func<Handover, bool>> Contested { get; } =
         h => h.State == HandoverState.Rejected && h.Contested && h.ContestOutcome == null;

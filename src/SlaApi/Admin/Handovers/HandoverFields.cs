@@ -17,6 +17,7 @@ internal static class HandoverFields
         ["dueFrom"] = new("Fällig ab", "Due from"),
         ["dueTo"] = new("Fällig bis", "Due to"),
         ["unassigned"] = new("Niemand zuständig", "Nobody assigned"),
+        ["accepted"] = new("Angenommen, auch gewonnen und verloren", "Accepted, won and lost too"),
         ["contested"] = new("Bestritten", "Contested"),
         ["completed"] = new("Frist abgeschlossen", "Clock completed"),
     };
@@ -26,5 +27,5 @@ internal static class HandoverFields
 
     public static Text Name(string filter) => Names.GetValueOrDefault(filter, new(filter, filter));
 
-    public static bool Has(string pointer, bool all) => pointer.TrimStart('/') is { } name && Names.ContainsKey(name) && name is not ("leadId" or "completed") && (all || name != "agreement");
+    public static bool Has(string pointer, bool all) => pointer.TrimStart('/') is { } name && Names.ContainsKey(name) && name is not ("leadId" or "completed" or "accepted") && (all || name != "agreement");
 }

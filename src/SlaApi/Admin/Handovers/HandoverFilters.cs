@@ -43,6 +43,7 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
             DueFrom = Day("dueFrom"),
             DueTo = Day("dueTo"),
             Unassigned = Whether("unassigned"),
+            Accepted = Whether("accepted"),
             Contested = Whether("contested"),
             Completed = Whether("completed"),
             Cursor = Typed("cursor"),

@@ -37,6 +37,9 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary><c>true</c>: rejected, and the rejection is contested and not decided yet. <c>false</c>: every other one.</summary>
     public bool? Contested { get; init; }
 
+    /// <summary><c>true</c>: accepted, by silence too, whatever came after: accepted, won or lost. <c>false</c>: every other one.</summary>
+    public bool? Accepted { get; init; }
+
     public string? Source { get; init; }
     public string? Assignee { get; init; }
 
@@ -139,6 +142,12 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
         {
             true => handovers.Where(OpenWork.Unassigned),
             false => handovers.Where(h => h.Assignee != null && h.Assignee != ""),
+            null => handovers,
+        };
+        handovers = request.Accepted switch
+        {
+            true => handovers.Where(h => OpenWork.Accepted.Contains(h.State)),
+            false => handovers.Where(h => !OpenWork.Accepted.Contains(h.State)),
             null => handovers,
         };
         return request.Contested switch

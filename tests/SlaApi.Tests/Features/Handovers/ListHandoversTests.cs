@@ -93,6 +93,24 @@ public sealed class ListHandoversTests(App app)
     }
 
     [Fact]
+    public async Task Accepted_is_what_was_accepted_whatever_came_after()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        foreach (var (name, events) in new[] { ("open", Array.Empty<string>()), ("rejected", ["rejected"]), ("accepted", ["accepted"]), ("lost", ["accepted", "lost"]) })
+        {
+            (await api.Post("/v1/handovers", Leads.Lead(key, name, "2026-03-02T09:00:00Z"))).Expect(201);
+            foreach (var (index, type) in events.Index())
+            {
+                (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type, occurredAt = $"2026-03-03T0{index + 8}:00:00Z", reason = "noNeed" })).Expect(201);
+            }
+        }
+
+        Assert.Equal(["lost", "accepted"], await Ids(api, $"agreement={key}&accepted=true"));
+        Assert.Equal(["rejected", "open"], await Ids(api, $"agreement={key}&accepted=false"));
+    }
+
+    [Fact]
     public async Task Unassigned_and_contested_are_what_waits_for_somebody()
     {
         var api = await app.Client();
