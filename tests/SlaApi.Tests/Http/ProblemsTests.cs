@@ -36,7 +36,6 @@ public sealed class ProblemsTests(App app)
     [InlineData("/v1/agreements/none/versions/99999999999")]
     [InlineData("/v1/agreements/none/versions/-1")]
     [InlineData("/v2/agreements")]
-    [InlineData("/")]
     public async Task What_is_unknown_or_malformed_is_not_found(string path) => (await (await app.Client()).Get(path)).ExpectProblem(404, "not-found");
 
     [Fact]

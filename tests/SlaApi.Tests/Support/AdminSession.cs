@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace SlaApi.Tests.Support;
 
-/// <summary>A person signed in to the admin. The cookies are for HTTPS alone, so they are carried by hand over plain HTTP.</summary>
+/// <summary>
+/// A person signed in to the admin. The cookies are for HTTPS alone, so they are carried by hand over plain HTTP. Pages are read decoded, with plain spaces.
+/// </summary>
 public sealed class AdminSession(HttpClient http, string language)
 {
     private readonly Dictionary<string, string> _cookies = new() { ["slaapi-language"] = language };
@@ -76,6 +78,6 @@ public sealed class AdminSession(HttpClient http, string language)
             _cookies[pair[0]] = pair[1];
         }
 
-        return new Answer(response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), response);
+        return new Answer(response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()).Replace('\u00A0', ' '), response);
     }
 }

@@ -46,7 +46,7 @@ public sealed class ChangeRowsTests
     [InlineData("/signatures/sales/name", "\"N\"", "Vereinbarung", "Unterschrift · Verkauf · Name", "N")]
     [InlineData("/score", "70", "Vereinbarung", "Punktzahl", "70")]
     public void Places_and_values_have_names(string path, string value, string section, string field, string shown) =>
-        Assert.Equal([new ChangeRow(section, field, null, shown)], ChangeRows.OfEntry([Change(path, null, value)], null, Swiss));
+        Assert.Equal([new ChangeRow(section, field, null, shown)], ChangeRows.OfEntry([Change(path, null, value)], null, Swiss).Select(r => r with { After = r.After?.Replace('\u00A0', ' ') }));
 
     private static TermsChange Change(string path, string? before, string? after) => new(path, Element(before), Element(after));
 

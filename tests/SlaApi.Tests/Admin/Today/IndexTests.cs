@@ -29,14 +29,14 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Contains("1 Lead heute um 15:00 fällig", page, StringComparison.Ordinal);
         Assert.Contains("1 Lead überfällig seit Mo 02.03.2026 13:00", page, StringComparison.Ordinal);
         Assert.Contains("1 Ablehnung bestritten, zu entscheiden bis Mi 04.03.2026 17:00", page, StringComparison.Ordinal);
-        Assert.Matches("Soll per heute 10,9 ·</span>\\s*<span class=\"part\">Rückstand 5,9 ·", page);
+        Assert.Matches("Soll per heute 10,9 ·</span>\\s*<span class=\"unbroken\">Rückstand 5,9 ·", page);
 
         var counted = CountedLinks(key).Matches(page).Select(m => (Filters: m.Groups[1].Value, Text: Tags().Replace(m.Groups[2].Value, ""))).Where(l => !l.Text.Contains("hinter Plan", StringComparison.Ordinal)).ToList();
         Assert.Superset(
             new HashSet<string>
             {
                 "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31",
-                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&state=rejected", "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
+                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&accepted=true", "from=2026-03-01&to=2026-03-31&state=rejected", "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
                 "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=met", "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached",
             },
             counted.Select(l => l.Filters).ToHashSet());
