@@ -14,7 +14,7 @@ public sealed partial class Language
 
     /// <summary>Tag and own name, in the order people choose from.</summary>
     public static readonly IReadOnlyList<(string Tag, string Name)> All =
-        [("de-CH", "Deutsch (Schweiz)"), ("de-DE", "Deutsch (Deutschland)"), ("de-AT", "Deutsch (Österreich)"), ("en", "English")];
+        [("de-CH", "Deutsch (CH)"), ("de-DE", "Deutsch (DE)"), ("de-AT", "Deutsch (AT)"), ("en", "English")];
 
     public Language(IHttpContextAccessor http) : this(Choose(http.HttpContext?.Request)) { }
 
