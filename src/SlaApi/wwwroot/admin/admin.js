@@ -6,12 +6,13 @@ for (const select of document.querySelectorAll("select[data-submit]")) {
   const button = select.form.querySelector("button");
   if (button) button.hidden = true;
   // By keyboard a choice passes others on its way: it is made when the field is left.
+  const before = select.value;
   let byKey = false;
   select.addEventListener("keydown", () => { byKey = true; });
   select.addEventListener("pointerdown", () => { byKey = false; });
   select.addEventListener("change", () => { if (!byKey) select.form.submit(); });
   select.addEventListener("keyup", event => { if (event.key === "Enter") select.form.submit(); });
-  select.addEventListener("blur", () => { if (byKey && select.value !== [...select.options].find(o => o.defaultSelected)?.value) select.form.submit(); });
+  select.addEventListener("blur", () => { if (byKey && select.value !== before) select.form.submit(); });
 }
 
 // What went wrong is read first.

@@ -20,6 +20,7 @@ public sealed class SignTests(People people) : IClassFixture<People>
         Assert.Equal($"/admin/agreements/{key}/versions/2/sign", page);
         Assert.Equal(6, screens + 1);
 
+        (await marketing.Send(page + "?party=Nobody", await marketing.Filled(page))).Expect(400);
         (await marketing.Send(page + "?party=Sales", await marketing.Filled(page))).Expect(403);
         (await marketing.Send(page + "?party=Marketing", await marketing.Filled(page))).Expect(302);
         var sales = await people.SignIn("sales@example.com");

@@ -40,8 +40,13 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
         return Version.Status == VersionStatus.Draft ? To(Root + "/compare") : Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string agreement, int number, Party party, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string agreement, int number, Party? party, CancellationToken ct)
     {
+        if (party is null || !Enum.IsDefined(party.Value))
+        {
+            return BadRequest();
+        }
+
         await Read(agreement, number, ct);
         var signed = await Try(async () =>
         {
