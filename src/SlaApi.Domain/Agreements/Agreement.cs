@@ -90,7 +90,7 @@ public sealed class Agreement
     public void Sign(int number, Party party, string name, LocalDate? signedOn, Instant now, string? account = null)
     {
         var version = Version(number);
-        if (account is not null && !version.Terms.Signatories(party).Any(s => string.Equals(s.Email, account, StringComparison.OrdinalIgnoreCase)))
+        if (account is not null && !version.Terms.IsSignatory(party, account))
         {
             throw new Refusal(
                 "not-a-signatory",

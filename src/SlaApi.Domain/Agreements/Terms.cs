@@ -68,4 +68,7 @@ public sealed record Terms
         var (its, responsibility) = party == Party.Marketing ? (Parties?.Marketing, Responsibilities?.Marketing) : (Parties?.Sales, Responsibilities?.Sales);
         return [.. new[] { its?.Representative, responsibility?.Deputy }.OfType<Person>()];
     }
+
+    /// <summary>Whether the account with this e-mail address, in upper or lower case, is one of them.</summary>
+    public bool IsSignatory(Party party, string? email) => Signatories(party).Any(s => string.Equals(s.Email, email, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,7 +15,7 @@ internal abstract class AdminPage(IMediator mediator, Language language, Form fo
     public Form Form => form;
 
     /// <summary>Whether the person may change agreements.</summary>
-    public bool MayChange => User.IsInRole(nameof(Role.Administrator)) || User.IsInRole(nameof(Role.Marketing)) || User.IsInRole(nameof(Role.Sales));
+    public bool MayChange => User.MayChange();
 
     /// <summary>Said once, on the next page.</summary>
     protected void Say(string notice) => TempData["notice"] = notice;

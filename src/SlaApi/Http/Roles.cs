@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 
 namespace SlaApi.Http;
@@ -33,9 +34,13 @@ internal static class PagePolicies
     /// <summary>Who manages accounts.</summary>
     public const string Administer = "pages:administer";
 
+    private static readonly string[] Changing = [nameof(Role.Administrator), nameof(Role.Marketing), nameof(Role.Sales)];
+
+    /// <summary>Whether <see cref="Change"/> lets the person pass.</summary>
+    public static bool MayChange(this ClaimsPrincipal person) => Changing.Any(person.IsInRole);
+
     public static void AddPagePolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
         .AddPolicy(Read, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser())
-        .AddPolicy(Change, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme)
-            .RequireRole(nameof(Role.Administrator), nameof(Role.Marketing), nameof(Role.Sales)))
+        .AddPolicy(Change, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(Changing))
         .AddPolicy(Administer, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireRole(nameof(Role.Administrator)));
 }

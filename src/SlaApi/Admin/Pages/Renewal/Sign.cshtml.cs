@@ -31,8 +31,7 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
     public SignatureDetails? Of(Party party) => Version.Signatures.FirstOrDefault(s => s.Party == party);
 
     /// <summary>The person who is signed in is the party's representative or deputy.</summary>
-    public bool IsMine(Party party) =>
-        Version.Terms.Signatories(party).Any(s => string.Equals(s.Email, User.FindFirstValue(ClaimTypes.Email), StringComparison.OrdinalIgnoreCase));
+    public bool IsMine(Party party) => User.FindFirstValue(ClaimTypes.Email) is { } email && Version.Terms.IsSignatory(party, email);
 
     public async Task<IActionResult> OnGetAsync(string agreement, int number, CancellationToken ct)
     {
