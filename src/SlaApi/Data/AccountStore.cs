@@ -10,14 +10,14 @@ namespace SlaApi.Data;
 internal sealed class AccountStore(SlaDbContext db, WriteGate gate, IdentityErrorDescriber? describer = null)
     : UserOnlyStore<Account, SlaDbContext, Guid>(db, describer)
 {
-    public override Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default) =>
-        gate.Write(() => base.CreateAsync(user, cancellationToken), cancellationToken);
+    public override Task<IdentityResult> CreateAsync(Account user, CancellationToken ct = default) =>
+        gate.Write(() => base.CreateAsync(user, ct), ct);
 
-    public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default) =>
-        gate.Write(() => base.UpdateAsync(user, cancellationToken), cancellationToken);
+    public override Task<IdentityResult> UpdateAsync(Account user, CancellationToken ct = default) =>
+        gate.Write(() => base.UpdateAsync(user, ct), ct);
 
-    public override Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken = default) =>
-        gate.Write(() => base.DeleteAsync(user, cancellationToken), cancellationToken);
+    public override Task<IdentityResult> DeleteAsync(Account user, CancellationToken ct = default) =>
+        gate.Write(() => base.DeleteAsync(user, ct), ct);
 }
 
 /// <summary>What the session knows of the account: id, name, e-mail, role.</summary>

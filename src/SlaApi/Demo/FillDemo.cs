@@ -14,16 +14,16 @@ public sealed record FillDemo : IRequest<bool>;
 internal sealed class FillDemoHandler(SlaDbContext db, IMediator mediator, IClock clock) : IRequestHandler<FillDemo, bool>
 {
     /// <returns>Whether there was anything to fill.</returns>
-    public async Task<bool> Handle(FillDemo request, CancellationToken cancellationToken)
+    public async Task<bool> Handle(FillDemo request, CancellationToken ct)
     {
-        if (await db.Agreements.AnyAsync(cancellationToken))
+        if (await db.Agreements.AnyAsync(ct))
         {
             return false;
         }
 
         var now = clock.GetCurrentInstant();
-        await Fill("schweiz", "Vertriebsregion Schweiz", "Schweiz", "Europe/Zurich", "CH-ZH", sqlPerMonth: 60, perDay: 3.2, now, cancellationToken);
-        await Fill("deutschland", "Vertriebsregion Deutschland", "Deutschland", "Europe/Berlin", "DE-BY", sqlPerMonth: 40, perDay: 2.1, now, cancellationToken);
+        await Fill("schweiz", "Vertriebsregion Schweiz", "Schweiz", "Europe/Zurich", "CH-ZH", sqlPerMonth: 60, perDay: 3.2, now, ct);
+        await Fill("deutschland", "Vertriebsregion Deutschland", "Deutschland", "Europe/Berlin", "DE-BY", sqlPerMonth: 40, perDay: 2.1, now, ct);
         return true;
     }
 

@@ -5,7 +5,7 @@ namespace SlaApi.Jobs;
 /// <summary><c>Demo:Enabled</c>: fills an empty database while the app already answers.</summary>
 internal sealed class DemoJob(IServiceScopeFactory scopes, IConfiguration configuration, IHostEnvironment environment) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken ct)
     {
         if (!configuration.GetValue("Demo:Enabled", false))
         {
@@ -13,7 +13,7 @@ internal sealed class DemoJob(IServiceScopeFactory scopes, IConfiguration config
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FillDemo(), stoppingToken) && environment.IsDevelopment())
+        if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FillDemo(), ct) && environment.IsDevelopment())
         {
             Console.WriteLine("\nThe demo data is in: agreements schweiz and deutschland, with nine months of handovers.");
         }

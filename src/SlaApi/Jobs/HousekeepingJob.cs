@@ -7,17 +7,17 @@ internal sealed class HousekeepingJob(IServiceScopeFactory scopes, ILogger<House
 {
     private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken ct)
     {
         using var timer = new PeriodicTimer(Rest);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(ct))
         {
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ForgetAnswers(), stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ForgetAnswers(), ct);
             }
-            catch (Exception failed) when (failed is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
             {
                 logger.LogError(failed, "Housekeeping failed; it is tried again in an hour.");
             }

@@ -7,24 +7,24 @@ internal sealed class ImportJob(IServiceScopeFactory scopes, ImportSignal signal
 {
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken ct)
     {
         // Reasons in the error file are in English, whatever the machine speaks.
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("en");
-        while (!stoppingToken.IsCancellationRequested)
+        while (!ct.IsCancellationRequested)
         {
             try
             {
-                while (await ProcessOne(stoppingToken))
+                while (await ProcessOne(ct))
                 {
                 }
             }
-            catch (Exception failed) when (failed is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
             {
                 logger.LogError(failed, "An import broke off; it is tried again.");
             }
 
-            await signal.Wait(Rest, stoppingToken);
+            await signal.Wait(Rest, ct);
         }
     }
 

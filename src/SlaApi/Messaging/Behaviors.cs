@@ -8,11 +8,11 @@ namespace SlaApi.Messaging;
 internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         foreach (var validator in validators)
         {
-            await validator.ValidateAndThrowAsync(request, cancellationToken);
+            await validator.ValidateAndThrowAsync(request, ct);
         }
 
         return await next();
@@ -22,18 +22,18 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
 /// <summary>Every write passes here, so that what makes a commit is in one place.</summary>
 internal sealed class WriteBehavior<TRequest, TResponse>(WriteGate gate) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
-    public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        request is IWrite ? gate.Write(() => next(), cancellationToken) : next();
+    public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next) =>
+        request is IWrite ? gate.Write(() => next(), ct) : next();
 }
 
 /// <summary>Inside the gate: what is changed must still be what the sender saw.</summary>
 internal sealed class PreconditionBehavior<TRequest, TResponse>(IMediator mediator) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         if (request is IConditional conditional)
         {
-            var current = await conditional.Read(mediator, cancellationToken);
+            var current = await conditional.Read(mediator, ct);
             if (conditional.IfMatch is null)
             {
                 throw new Refusal("precondition-required", "Senden Sie den ETag als If-Match.", "Send the ETag as If-Match.");

@@ -15,7 +15,7 @@ internal sealed class ChangeAccountValidator : AbstractValidator<ChangeAccount>
 
 internal sealed class ChangeAccountHandler(UserManager<Account> accounts) : IRequestHandler<ChangeAccount, AccountDetails>
 {
-    public async Task<AccountDetails> Handle(ChangeAccount request, CancellationToken cancellationToken)
+    public async Task<AccountDetails> Handle(ChangeAccount request, CancellationToken ct)
     {
         var account = await accounts.FindByIdAsync(request.Id.ToString()) ?? throw new NotFound("account");
         if (request.ChangedBy == account.Id.ToString() && (request.Disabled || request.Role != account.Role))

@@ -22,7 +22,7 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 
 internal sealed class ChangePasswordHandler(UserManager<Account> accounts, SignInManager<Account> session) : IRequestHandler<ChangePassword, Unit>
 {
-    public async Task<Unit> Handle(ChangePassword request, CancellationToken cancellationToken)
+    public async Task<Unit> Handle(ChangePassword request, CancellationToken ct)
     {
         var account = await accounts.FindByIdAsync(request.Id.ToString()) ?? throw new NotFound("account");
         (await accounts.ChangePasswordAsync(account, request.Current, request.Password)).OrRefuse();

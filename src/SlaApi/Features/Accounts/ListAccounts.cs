@@ -8,6 +8,6 @@ public sealed record ListAccounts : IRequest<IReadOnlyList<AccountDetails>>;
 
 internal sealed class ListAccountsHandler(SlaDbContext db) : IRequestHandler<ListAccounts, IReadOnlyList<AccountDetails>>
 {
-    public async Task<IReadOnlyList<AccountDetails>> Handle(ListAccounts request, CancellationToken cancellationToken) =>
-        [.. (await db.Users.AsNoTracking().ToListAsync(cancellationToken)).Select(AccountDetails.From).OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id)];
+    public async Task<IReadOnlyList<AccountDetails>> Handle(ListAccounts request, CancellationToken ct) =>
+        [.. (await db.Users.AsNoTracking().ToListAsync(ct)).Select(AccountDetails.From).OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id)];
 }

@@ -35,7 +35,7 @@ internal sealed class OpenAccountValidator : AbstractValidator<OpenAccount>
 
 internal sealed class OpenAccountHandler(UserManager<Account> accounts, Ids ids, IClock clock) : IRequestHandler<OpenAccount, NewPassword>
 {
-    public async Task<NewPassword> Handle(OpenAccount request, CancellationToken cancellationToken)
+    public async Task<NewPassword> Handle(OpenAccount request, CancellationToken ct)
     {
         var password = request.Password ?? Passphrase.Generate();
         var email = request.Email.Trim();

@@ -14,9 +14,9 @@ public sealed record PrepareAccounts : IRequest<string>;
 internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator, SetUpToken token, IConfiguration configuration, IHostEnvironment environment)
     : IRequestHandler<PrepareAccounts, string>
 {
-    public async Task<string> Handle(PrepareAccounts request, CancellationToken cancellationToken)
+    public async Task<string> Handle(PrepareAccounts request, CancellationToken ct)
     {
-        if (await db.Users.AnyAsync(cancellationToken))
+        if (await db.Users.AnyAsync(ct))
         {
             return environment.IsDevelopment() ? "  Sign in             as shown at the first start; delete the folder data to begin anew\n" : "";
         }
@@ -30,11 +30,11 @@ internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator
         var lines = "  Sign in as          (passwords are shown this once)\n";
         if (environment.IsDevelopment() && configuration.GetValue("Demo:Enabled", false))
         {
-            lines += await Open("marketing@example.com", "Leitung Marketing", Role.Marketing, null, cancellationToken);
-            lines += await Open("sales@example.com", "Leitung Verkauf", Role.Sales, null, cancellationToken);
+            lines += await Open("marketing@example.com", "Leitung Marketing", Role.Marketing, null, ct);
+            lines += await Open("sales@example.com", "Leitung Verkauf", Role.Sales, null, ct);
         }
 
-        return lines + await Open(email ?? "admin@example.com", "Admin", Role.Administrator, password, cancellationToken);
+        return lines + await Open(email ?? "admin@example.com", "Admin", Role.Administrator, password, ct);
     }
 
     private async Task<string> Open(string email, string name, Role role, string? password, CancellationToken ct)

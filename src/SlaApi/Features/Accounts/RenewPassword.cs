@@ -8,7 +8,7 @@ public sealed record RenewPassword(Guid Id) : IRequest<NewPassword>;
 
 internal sealed class RenewPasswordHandler(UserManager<Account> accounts) : IRequestHandler<RenewPassword, NewPassword>
 {
-    public async Task<NewPassword> Handle(RenewPassword request, CancellationToken cancellationToken)
+    public async Task<NewPassword> Handle(RenewPassword request, CancellationToken ct)
     {
         var account = await accounts.FindByIdAsync(request.Id.ToString()) ?? throw new NotFound("account");
         var password = Passphrase.Generate();

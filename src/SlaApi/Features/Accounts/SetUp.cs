@@ -34,9 +34,9 @@ internal sealed class SetUpToken(IDataProtectionProvider protection)
 
 internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpToken token, SignInManager<Account> session) : IRequestHandler<SetUp, AccountDetails>
 {
-    public async Task<AccountDetails> Handle(SetUp request, CancellationToken cancellationToken)
+    public async Task<AccountDetails> Handle(SetUp request, CancellationToken ct)
     {
-        if (await db.Users.AnyAsync(cancellationToken))
+        if (await db.Users.AnyAsync(ct))
         {
             throw new Refusal("already-set-up", "Es gibt schon ein Konto. Melden Sie sich an.", "There already is an account. Sign in.");
         }
@@ -50,7 +50,7 @@ internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpTok
         }
 
         var opened = await mediator.Send(
-            new OpenAccount { Email = request.Email, Name = request.Name, Password = request.Password, Role = Role.Administrator }, cancellationToken);
+            new OpenAccount { Email = request.Email, Name = request.Name, Password = request.Password, Role = Role.Administrator }, ct);
         await session.SignInAsync((await session.UserManager.FindByEmailAsync(opened.Account.Email))!, isPersistent: false);
         return opened.Account;
     }

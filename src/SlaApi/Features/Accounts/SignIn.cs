@@ -26,7 +26,7 @@ internal sealed class SignInHandler(SignInManager<Account> session) : IRequestHa
     private static readonly Account Nobody = new() { Name = "", Role = default, CreatedAt = default };
     private static readonly string NobodysPassword = new PasswordHasher<Account>().HashPassword(Nobody, "nobody knows this one");
 
-    public async Task<Unit> Handle(SignIn request, CancellationToken cancellationToken)
+    public async Task<Unit> Handle(SignIn request, CancellationToken ct)
     {
         if (await session.UserManager.FindByEmailAsync(request.Email.Trim()) is not { } account)
         {

@@ -8,7 +8,7 @@ public sealed record SignOut : IRequest<Unit>;
 
 internal sealed class SignOutHandler(SignInManager<Account> session) : IRequestHandler<SignOut, Unit>
 {
-    public async Task<Unit> Handle(SignOut request, CancellationToken cancellationToken)
+    public async Task<Unit> Handle(SignOut request, CancellationToken ct)
     {
         await session.SignOutAsync();
         return Unit.Value;

@@ -34,20 +34,20 @@ internal sealed class AgreementNamesValidator : AbstractValidator<AgreementNames
 internal sealed class ChangeAgreementHandler(SlaDbContext db, AuditTrail audit, IClock clock, IValidator<AgreementNames> names)
     : IRequestHandler<ChangeAgreement, AgreementDetails>
 {
-    public async Task<AgreementDetails> Handle(ChangeAgreement request, CancellationToken cancellationToken)
+    public async Task<AgreementDetails> Handle(ChangeAgreement request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Agreement, ct);
         var before = new AgreementNames { Title = agreement.Title, Company = agreement.Company };
         var changed = request.Patch.Apply(before);
-        await names.ValidateAndThrowAsync(changed, cancellationToken);
+        await names.ValidateAndThrowAsync(changed, ct);
         var now = clock.GetCurrentInstant();
         agreement.Rename(changed.Title, changed.Company);
         if (Differences.Between(before, changed) is { Count: > 0 } changes)
         {
-            await audit.Record(request, agreement.Id, null, changes, now, cancellationToken);
+            await audit.Record(request, agreement.Id, null, changes, now, ct);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return AgreementDetails.From(agreement, now);
     }
 }

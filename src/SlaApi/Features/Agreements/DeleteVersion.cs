@@ -13,13 +13,13 @@ public sealed record DeleteVersion(VersionAddress Version) : IRequest<Unit>, ICo
 
 internal sealed class DeleteVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<DeleteVersion, Unit>
 {
-    public async Task<Unit> Handle(DeleteVersion request, CancellationToken cancellationToken)
+    public async Task<Unit> Handle(DeleteVersion request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         agreement.Delete(request.Version.Number, now);
-        await audit.Record(request, agreement.Id, request.Version.Number, [], now, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await audit.Record(request, agreement.Id, request.Version.Number, [], now, ct);
+        await db.SaveChangesAsync(ct);
         return Unit.Value;
     }
 }

@@ -43,9 +43,9 @@ internal sealed partial class DraftAgreementValidator : AbstractValidator<DraftA
 
 internal sealed class DraftAgreementHandler(SlaDbContext db, AuditTrail audit, Ids ids, IClock clock) : IRequestHandler<DraftAgreement, AgreementDetails>
 {
-    public async Task<AgreementDetails> Handle(DraftAgreement request, CancellationToken cancellationToken)
+    public async Task<AgreementDetails> Handle(DraftAgreement request, CancellationToken ct)
     {
-        if (await db.Agreements.AnyAsync(a => a.Key == request.Key, cancellationToken))
+        if (await db.Agreements.AnyAsync(a => a.Key == request.Key, ct))
         {
             throw new Refusal("key-taken", $"Der Schlüssel {request.Key} ist vergeben.", $"The key {request.Key} is taken.");
         }
@@ -54,8 +54,8 @@ internal sealed class DraftAgreementHandler(SlaDbContext db, AuditTrail audit, I
         var agreement = new Agreement(ids.Next(), request.Key, request.Title, request.Company, request.Terms ?? AgreementTemplate.For(request.Company), now);
         db.Agreements.Add(agreement);
         var changes = Differences.Between(null, new { agreement.Key, agreement.Title, agreement.Company }).Concat(Differences.Between(null, agreement.Version(1).Terms));
-        await audit.Record(request, agreement.Id, 1, [.. changes], now, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await audit.Record(request, agreement.Id, 1, [.. changes], now, ct);
+        await db.SaveChangesAsync(ct);
         return AgreementDetails.From(agreement, now);
     }
 }

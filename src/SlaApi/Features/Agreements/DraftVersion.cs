@@ -22,9 +22,9 @@ public sealed record DraftVersion : IRequest<VersionDetails>, IWrite
 
 internal sealed class DraftVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<DraftVersion, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(DraftVersion request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(DraftVersion request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Agreement, ct);
         var source = request.BasedOn is { } number
             ? agreement.Versions.FirstOrDefault(v => v.Number == number) ?? throw new InvalidRequest("/basedOn", "Diese Version gibt es nicht.", "There is no such version.")
             : agreement.Latest;
@@ -32,8 +32,8 @@ internal sealed class DraftVersionHandler(SlaDbContext db, AuditTrail audit, ICl
         var now = clock.GetCurrentInstant();
         var version = agreement.Draft(request.Renew ? Renewal.Shift(terms) : terms, now);
         var changes = Differences.Between(null, new { basedOn = source?.Number }).Concat(Differences.Between(source?.Terms, version.Terms));
-        await audit.Record(request, agreement.Id, version.Number, [.. changes], now, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await audit.Record(request, agreement.Id, version.Number, [.. changes], now, ct);
+        await db.SaveChangesAsync(ct);
         return VersionDetails.From(agreement, version.Number, now);
     }
 }

@@ -7,6 +7,6 @@ public sealed record GetAgreement(string Agreement) : IRequest<AgreementDetails>
 
 internal sealed class GetAgreementHandler(SlaDbContext db, IClock clock) : IRequestHandler<GetAgreement, AgreementDetails>
 {
-    public async Task<AgreementDetails> Handle(GetAgreement request, CancellationToken cancellationToken) =>
-        AgreementDetails.From(await db.Agreements.Require(request.Agreement, cancellationToken), clock.GetCurrentInstant());
+    public async Task<AgreementDetails> Handle(GetAgreement request, CancellationToken ct) =>
+        AgreementDetails.From(await db.Agreements.Require(request.Agreement, ct), clock.GetCurrentInstant());
 }

@@ -27,9 +27,9 @@ public sealed record ChangesDetails(int? Since, int Number, IReadOnlyList<TermsC
 
 internal sealed class GetChangesHandler(SlaDbContext db) : IRequestHandler<GetChanges, ChangesDetails>
 {
-    public async Task<ChangesDetails> Handle(GetChanges request, CancellationToken cancellationToken)
+    public async Task<ChangesDetails> Handle(GetChanges request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Agreement, ct);
         var version = agreement.Version(request.Number);
         var since = request.Since is { } number
             ? agreement.Versions.FirstOrDefault(v => v.Number == number) ?? throw new InvalidRequest("/since", "Diese Version gibt es nicht.", "There is no such version.")

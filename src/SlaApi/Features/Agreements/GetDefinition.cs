@@ -8,9 +8,9 @@ public sealed record GetDefinition(string Agreement, int Number, string Term) : 
 
 internal sealed class GetDefinitionHandler(IMediator mediator) : IRequestHandler<GetDefinition, Part<Definition>>
 {
-    public async Task<Part<Definition>> Handle(GetDefinition request, CancellationToken cancellationToken)
+    public async Task<Part<Definition>> Handle(GetDefinition request, CancellationToken ct)
     {
-        var version = await mediator.Send(new GetVersion(request.Agreement, request.Number), cancellationToken);
+        var version = await mediator.Send(new GetVersion(request.Agreement, request.Number), ct);
         var definition = version.Terms.Definitions?.FirstOrDefault(d => d.Term == request.Term) ?? throw new NotFound("definition");
         return new Part<Definition>(definition, version);
     }

@@ -7,9 +7,9 @@ public sealed record GetDefinitions(string Agreement, int Number) : IRequest<Par
 
 internal sealed class GetDefinitionsHandler(IMediator mediator) : IRequestHandler<GetDefinitions, Part<DefinitionsDetails>>
 {
-    public async Task<Part<DefinitionsDetails>> Handle(GetDefinitions request, CancellationToken cancellationToken)
+    public async Task<Part<DefinitionsDetails>> Handle(GetDefinitions request, CancellationToken ct)
     {
-        var version = await mediator.Send(new GetVersion(request.Agreement, request.Number), cancellationToken);
+        var version = await mediator.Send(new GetVersion(request.Agreement, request.Number), ct);
         return new Part<DefinitionsDetails>(new DefinitionsDetails(version.Number, version.Terms.Definitions ?? []), version);
     }
 }

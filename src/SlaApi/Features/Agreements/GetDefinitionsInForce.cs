@@ -13,9 +13,9 @@ public sealed record DefinitionsDetails(int? Version, IReadOnlyList<Definition> 
 
 internal sealed class GetDefinitionsInForceHandler(SlaDbContext db, IClock clock) : IRequestHandler<GetDefinitionsInForce, DefinitionsDetails>
 {
-    public async Task<DefinitionsDetails> Handle(GetDefinitionsInForce request, CancellationToken cancellationToken)
+    public async Task<DefinitionsDetails> Handle(GetDefinitionsInForce request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Agreement, ct);
         var version = agreement.InForceAt(clock.GetCurrentInstant());
         return new DefinitionsDetails(version?.Number, version?.Terms.Definitions ?? []);
     }

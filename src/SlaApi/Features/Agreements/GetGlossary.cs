@@ -10,5 +10,5 @@ public sealed record GlossaryDetails(IReadOnlyList<Definition> Items);
 
 internal sealed class GetGlossaryHandler : IRequestHandler<GetGlossary, GlossaryDetails>
 {
-    public Task<GlossaryDetails> Handle(GetGlossary request, CancellationToken cancellationToken) => Task.FromResult(new GlossaryDetails(Glossary.Standard));
+    public Task<GlossaryDetails> Handle(GetGlossary request, CancellationToken ct) => Task.FromResult(new GlossaryDetails(Glossary.Standard));
 }

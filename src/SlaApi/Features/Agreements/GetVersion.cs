@@ -7,9 +7,9 @@ public sealed record GetVersion(string Agreement, int Number) : IRequest<Version
 
 internal sealed class GetVersionHandler(SlaDbContext db, IClock clock) : IRequestHandler<GetVersion, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(GetVersion request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(GetVersion request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Agreement, ct);
         return VersionDetails.From(agreement, request.Number, clock.GetCurrentInstant());
     }
 }

@@ -26,7 +26,7 @@ public sealed record AgreementSummary(Guid Id, string Key, string Title, string 
 
 internal sealed class ListAgreementsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ListAgreements, Page<AgreementSummary>>
 {
-    public async Task<Page<AgreementSummary>> Handle(ListAgreements request, CancellationToken cancellationToken)
+    public async Task<Page<AgreementSummary>> Handle(ListAgreements request, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var agreements = db.Agreements.AsNoTracking().OrderByDescending(a => a.Id).AsQueryable();
@@ -37,7 +37,7 @@ internal sealed class ListAgreementsHandler(SlaDbContext db, IClock clock) : IRe
 
         // A status is decided by dates in the zone of each version, and only here upper and lower case are the same in every alphabet.
         var found = new List<AgreementSummary>();
-        await foreach (var agreement in agreements.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var agreement in agreements.AsAsyncEnumerable().WithCancellation(ct))
         {
             var inForce = agreement.InForceAt(now);
             var status = (inForce ?? agreement.Latest)?.StatusAt(now);

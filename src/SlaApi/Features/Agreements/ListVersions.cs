@@ -12,9 +12,9 @@ public sealed record ListVersions : ListRequest, IRequest<Page<VersionSummary>>
 
 internal sealed class ListVersionsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ListVersions, Page<VersionSummary>>
 {
-    public async Task<Page<VersionSummary>> Handle(ListVersions request, CancellationToken cancellationToken)
+    public async Task<Page<VersionSummary>> Handle(ListVersions request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Agreement, ct);
         var now = clock.GetCurrentInstant();
 
         // A version has no id of its own: its place in the list is its number.

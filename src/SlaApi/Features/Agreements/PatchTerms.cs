@@ -9,10 +9,10 @@ public sealed record PatchTerms(MergePatch<Terms> Patch) : VersionMessage;
 
 internal sealed class PatchTermsHandler(SlaDbContext db, IMediator mediator) : IRequestHandler<PatchTerms, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(PatchTerms request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(PatchTerms request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var terms = request.Patch.Apply(agreement.Version(request.Version.Number).Terms);
-        return await mediator.Send(new ReplaceTerms(terms) { Version = request.Version }, cancellationToken);
+        return await mediator.Send(new ReplaceTerms(terms) { Version = request.Version }, ct);
     }
 }

@@ -24,9 +24,9 @@ internal sealed class ReplaceDefinitionValidator : AbstractValidator<ReplaceDefi
 
 internal sealed class ReplaceDefinitionHandler(SlaDbContext db, IMediator mediator) : IRequestHandler<ReplaceDefinition, Part<Definition>>
 {
-    public async Task<Part<Definition>> Handle(ReplaceDefinition request, CancellationToken cancellationToken)
+    public async Task<Part<Definition>> Handle(ReplaceDefinition request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var terms = agreement.Version(request.Version.Number).Terms;
         var definition = request.Definition with { Term = request.Term };
         var definitions = terms.Definitions?.ToList() ?? [];
@@ -40,7 +40,7 @@ internal sealed class ReplaceDefinitionHandler(SlaDbContext db, IMediator mediat
             definitions[index] = definition;
         }
 
-        var version = await mediator.Send(new ReplaceTerms(terms with { Definitions = definitions }) { Version = request.Version }, cancellationToken);
+        var version = await mediator.Send(new ReplaceTerms(terms with { Definitions = definitions }) { Version = request.Version }, ct);
         return new Part<Definition>(definition, version, IsNew: index < 0);
     }
 }

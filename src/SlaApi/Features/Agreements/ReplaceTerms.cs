@@ -17,22 +17,22 @@ internal sealed class ReplaceTermsValidator : AbstractValidator<ReplaceTerms>
 
 internal sealed class ReplaceTermsHandler(SlaDbContext db, AuditTrail audit, Judging judging, IClock clock) : IRequestHandler<ReplaceTerms, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(ReplaceTerms request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(ReplaceTerms request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var before = agreement.Version(request.Version.Number).Terms;
         agreement.ReplaceTerms(request.Version.Number, request.Terms, now);
         if (Written(before) != Written(request.Terms))
         {
             // Terms in another order only: no change to list, but the content has another hash.
-            await audit.Record(request, agreement.Id, request.Version.Number, Differences.Between(before, request.Terms), now, cancellationToken);
+            await audit.Record(request, agreement.Id, request.Version.Number, Differences.Between(before, request.Terms), now, ct);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         if (!agreement.Versions.Any(v => v.IsSigned) && Qualifying(before) != Qualifying(request.Terms))
         {
-            await judging.AfterDraft(agreement, now, cancellationToken);
+            await judging.AfterDraft(agreement, now, ct);
         }
 
         return VersionDetails.From(agreement, request.Version.Number, now);

@@ -35,19 +35,19 @@ internal sealed class SignVersionValidator : AbstractValidator<SignVersion>
 internal sealed class SignVersionHandler(SlaDbContext db, AuditTrail audit, Actors actors, Judging judging, IClock clock)
     : IRequestHandler<SignVersion, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(SignVersion request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(SignVersion request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var version = agreement.Version(request.Version.Number);
         var before = SignatureDetails.Of(version);
         agreement.Sign(version.Number, request.Party!.Value, request.Name, request.SignedOn, now, AccountOf(actors.Current));
         var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
-        await audit.Record(request, agreement.Id, version.Number, changes, now, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await audit.Record(request, agreement.Id, version.Number, changes, now, ct);
+        await db.SaveChangesAsync(ct);
         if (version.IsSigned)
         {
-            await judging.AfterSignature(agreement, version, now, cancellationToken);
+            await judging.AfterSignature(agreement, version, now, ct);
         }
 
         return VersionDetails.From(agreement, version.Number, now);

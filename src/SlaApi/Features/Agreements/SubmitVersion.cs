@@ -7,13 +7,13 @@ public sealed record SubmitVersion : VersionMessage;
 
 internal sealed class SubmitVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<SubmitVersion, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(SubmitVersion request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(SubmitVersion request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         agreement.Submit(request.Version.Number, now);
-        await audit.Record(request, agreement.Id, request.Version.Number, [], now, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await audit.Record(request, agreement.Id, request.Version.Number, [], now, ct);
+        await db.SaveChangesAsync(ct);
         return VersionDetails.From(agreement, request.Version.Number, now);
     }
 }

@@ -8,16 +8,16 @@ public sealed record WithdrawVersion : VersionMessage;
 
 internal sealed class WithdrawVersionHandler(SlaDbContext db, AuditTrail audit, IClock clock) : IRequestHandler<WithdrawVersion, VersionDetails>
 {
-    public async Task<VersionDetails> Handle(WithdrawVersion request, CancellationToken cancellationToken)
+    public async Task<VersionDetails> Handle(WithdrawVersion request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Require(request.Version.Agreement, cancellationToken);
+        var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var version = agreement.Version(request.Version.Number);
         var before = SignatureDetails.Of(version);
         agreement.Withdraw(version.Number, now);
         var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
-        await audit.Record(request, agreement.Id, version.Number, changes, now, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await audit.Record(request, agreement.Id, version.Number, changes, now, ct);
+        await db.SaveChangesAsync(ct);
         return VersionDetails.From(agreement, request.Version.Number, now);
     }
 }

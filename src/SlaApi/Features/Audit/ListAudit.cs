@@ -47,9 +47,9 @@ public sealed record AuditDetails(
 
 internal sealed class ListAuditHandler(SlaDbContext db) : IRequestHandler<ListAudit, Page<AuditDetails>>
 {
-    public async Task<Page<AuditDetails>> Handle(ListAudit request, CancellationToken cancellationToken)
+    public async Task<Page<AuditDetails>> Handle(ListAudit request, CancellationToken ct)
     {
-        var agreement = await db.Agreements.Named(request.Agreement).IgnoreAutoIncludes().Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken)
+        var agreement = await db.Agreements.Named(request.Agreement).IgnoreAutoIncludes().Select(a => (Guid?)a.Id).SingleOrDefaultAsync(ct)
             ?? throw new NotFound("agreement");
         var entries = db.AuditEntries.AsNoTracking().Where(e => e.AgreementId == agreement);
         if (request.After is { } after)
@@ -57,7 +57,7 @@ internal sealed class ListAuditHandler(SlaDbContext db) : IRequestHandler<ListAu
             entries = entries.Where(e => e.Sequence < db.AuditEntries.Where(a => a.Id == after).Select(a => a.Sequence).FirstOrDefault());
         }
 
-        var found = await entries.OrderByDescending(e => e.Sequence).Take(request.Size + 1).ToListAsync(cancellationToken);
+        var found = await entries.OrderByDescending(e => e.Sequence).Take(request.Size + 1).ToListAsync(ct);
         return Paging.Of([.. found.Select(AuditDetails.From)], request.Size, e => e.Id);
     }
 }

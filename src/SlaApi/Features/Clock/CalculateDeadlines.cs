@@ -65,7 +65,7 @@ internal sealed class CalculateDeadlinesValidator : AbstractValidator<CalculateD
 
 internal sealed class CalculateDeadlinesHandler : IRequestHandler<CalculateDeadlines, Deadlines>
 {
-    public Task<Deadlines> Handle(CalculateDeadlines request, CancellationToken cancellationToken)
+    public Task<Deadlines> Handle(CalculateDeadlines request, CancellationToken ct)
     {
         var time = request.Time();
         return Task.FromResult(new Deadlines(ClockAnswers.Of(request.Items!, item =>

@@ -33,7 +33,7 @@ internal sealed class CalculateElapsedValidator : AbstractValidator<CalculateEla
 
 internal sealed class CalculateElapsedHandler : IRequestHandler<CalculateElapsed, ElapsedTimes>
 {
-    public Task<ElapsedTimes> Handle(CalculateElapsed request, CancellationToken cancellationToken)
+    public Task<ElapsedTimes> Handle(CalculateElapsed request, CancellationToken ct)
     {
         var time = request.Time();
         return Task.FromResult(new ElapsedTimes(ClockAnswers.Of(request.Items!, item =>

@@ -12,13 +12,13 @@ public sealed record GetDuties(string Agreement) : IRequest<DutyList>;
 
 internal sealed class GetDutiesHandler(SlaDbContext db, Rulebooks rulebooks, MetricFacts facts, IClock clock) : IRequestHandler<GetDuties, DutyList>
 {
-    public async Task<DutyList> Handle(GetDuties request, CancellationToken cancellationToken)
+    public async Task<DutyList> Handle(GetDuties request, CancellationToken ct)
     {
-        var (id, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
-        var agreement = await db.Agreements.AsNoTracking().SingleAsync(a => a.Id == id, cancellationToken);
+        var (id, rulebook) = await rulebooks.Require(request.Agreement, ct);
+        var agreement = await db.Agreements.AsNoTracking().SingleAsync(a => a.Id == id, ct);
         var now = clock.GetCurrentInstant();
         var lastDataAt = await db.Handovers.Where(h => h.AgreementId == id).OrderByDescending(h => h.LastRecordedAt)
-            .Select(h => (Instant?)h.LastRecordedAt).FirstOrDefaultAsync(cancellationToken);
+            .Select(h => (Instant?)h.LastRecordedAt).FirstOrDefaultAsync(ct);
         return new DutyList
         {
             Agreement = id,
@@ -30,9 +30,9 @@ internal sealed class GetDutiesHandler(SlaDbContext db, Rulebooks rulebooks, Met
             DataIsOld = rulebook.At(now) is { } rules && rules.Calendar.HasOpenDatePassed(Instant.Max(lastDataAt ?? Instant.MinValue, rulebook.Signed[0].From), now),
             Items =
             [
-                .. await new LeadDuties(db, id, rulebook, now).All(cancellationToken),
+                .. await new LeadDuties(db, id, rulebook, now).All(ct),
                 .. VersionDuties.Of(agreement, now),
-                .. await AtRisk(id, rulebook, now, cancellationToken),
+                .. await AtRisk(id, rulebook, now, ct),
             ],
         };
     }

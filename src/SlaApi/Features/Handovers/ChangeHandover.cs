@@ -23,14 +23,14 @@ internal sealed class HandoverDescriptionValidator : AbstractValidator<HandoverD
 internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, Rulebooks rulebooks, IClock clock, IValidator<HandoverDescription> rules)
     : IRequestHandler<ChangeHandover, HandoverDetails>
 {
-    public async Task<HandoverDetails> Handle(ChangeHandover request, CancellationToken cancellationToken)
+    public async Task<HandoverDetails> Handle(ChangeHandover request, CancellationToken ct)
     {
-        var handover = await db.Handovers.Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery().SingleAsync(h => h.Id == request.Id, cancellationToken);
+        var handover = await db.Handovers.Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery().SingleAsync(h => h.Id == request.Id, ct);
         var before = HandoverDescription.Of(handover);
         var changed = request.Patch.Apply(before);
-        await rules.ValidateAndThrowAsync(changed, cancellationToken);
+        await rules.ValidateAndThrowAsync(changed, ct);
 
-        var rulebook = await rulebooks.Of(handover.AgreementId, cancellationToken);
+        var rulebook = await rulebooks.Of(handover.AgreementId, ct);
         var contact = LeadPrivacy.Allows(rulebook, handover.HandedOverAt);
         handover.Describe(new HandoverContent
         {
@@ -56,10 +56,10 @@ internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, R
         handover.Judge(rulebook, now);
         if (Differences.Between(before, HandoverDescription.Of(handover)) is { Count: > 0 } changes)
         {
-            await audit.Record(request, handover.AgreementId, null, [.. changes.Select(c => Audited(handover.Id, c))], now, cancellationToken);
+            await audit.Record(request, handover.AgreementId, null, [.. changes.Select(c => Audited(handover.Id, c))], now, ct);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(ct);
         return HandoverDetails.From(handover, rulebook, now);
     }
 

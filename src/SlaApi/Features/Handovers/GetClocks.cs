@@ -30,11 +30,11 @@ public sealed record ClockWithEvidence(
 
 internal sealed class GetClocksHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetClocks, ClockEvidenceList>
 {
-    public async Task<ClockEvidenceList> Handle(GetClocks request, CancellationToken cancellationToken)
+    public async Task<ClockEvidenceList> Handle(GetClocks request, CancellationToken ct)
     {
         var handover = await db.Handovers.AsNoTracking().Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery()
-            .SingleOrDefaultAsync(h => h.Id == request.Handover, cancellationToken) ?? throw new NotFound("handover");
-        var rulebook = await rulebooks.Of(handover.AgreementId, cancellationToken);
+            .SingleOrDefaultAsync(h => h.Id == request.Handover, ct) ?? throw new NotFound("handover");
+        var rulebook = await rulebooks.Of(handover.AgreementId, ct);
         var now = clock.GetCurrentInstant();
         handover.Judge(rulebook, now);
         return new ClockEvidenceList([.. handover.Clocks.OrderBy(c => c.Round).ThenBy(c => c.StartedAt).Select(c => With(c, HandoverClocks.Evidence(handover, c, rulebook, now), now))]);

@@ -14,16 +14,16 @@ public sealed record ListEvents : ListRequest, IRequest<Page<EventDetails>>
 
 internal sealed class ListEventsHandler(SlaDbContext db) : IRequestHandler<ListEvents, Page<EventDetails>>
 {
-    public async Task<Page<EventDetails>> Handle(ListEvents request, CancellationToken cancellationToken)
+    public async Task<Page<EventDetails>> Handle(ListEvents request, CancellationToken ct)
     {
-        if (!await db.Handovers.AnyAsync(h => h.Id == request.Handover, cancellationToken))
+        if (!await db.Handovers.AnyAsync(h => h.Id == request.Handover, ct))
         {
             throw new NotFound("handover");
         }
 
         var events = db.HandoverEvents.AsNoTracking().Where(e => e.HandoverId == request.Handover);
         events = request.After is { } after ? events.Where(e => e.Id < after) : events;
-        var found = await events.OrderByDescending(e => e.Id).Take(request.Size + 1).ToListAsync(cancellationToken);
+        var found = await events.OrderByDescending(e => e.Id).Take(request.Size + 1).ToListAsync(ct);
         return Paging.Of([.. found.Select(EventDetails.From)], request.Size, e => e.Id);
     }
 }

@@ -55,17 +55,17 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
 
 internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<ListHandovers, Page<HandoverDetails>>
 {
-    public async Task<Page<HandoverDetails>> Handle(ListHandovers request, CancellationToken cancellationToken)
+    public async Task<Page<HandoverDetails>> Handle(ListHandovers request, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var agreements = await Agreements(request, cancellationToken);
+        var agreements = await Agreements(request, ct);
         var found = await Filter(InPeriod(request, agreements, now), request)
-            .OrderByDescending(h => h.Id).Take(request.Size + 1).Include(h => h.Clocks).AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken);
+            .OrderByDescending(h => h.Id).Take(request.Size + 1).Include(h => h.Clocks).AsNoTracking().AsSplitQuery().ToListAsync(ct);
 
         var details = new List<HandoverDetails>(found.Count);
         foreach (var handover in found)
         {
-            var rulebook = agreements.GetValueOrDefault(handover.AgreementId) ?? await rulebooks.Of(handover.AgreementId, cancellationToken);
+            var rulebook = agreements.GetValueOrDefault(handover.AgreementId) ?? await rulebooks.Of(handover.AgreementId, ct);
             agreements[handover.AgreementId] = rulebook;
             details.Add(HandoverDetails.From(handover, rulebook, now));
         }

@@ -81,6 +81,6 @@ internal sealed class RecordEventValidator : AbstractValidator<RecordEvent>
 
 internal sealed class RecordEventHandler(EventIntake intake) : IRequestHandler<RecordEvent, RecordedEvent>
 {
-    public async Task<RecordedEvent> Handle(RecordEvent request, CancellationToken cancellationToken) =>
-        (await intake.Record([new ToldEvent(new HandoverName(request.Handover, null, null), request.Content())], cancellationToken))[0].OrThrow();
+    public async Task<RecordedEvent> Handle(RecordEvent request, CancellationToken ct) =>
+        (await intake.Record([new ToldEvent(new HandoverName(request.Handover, null, null), request.Content())], ct))[0].OrThrow();
 }

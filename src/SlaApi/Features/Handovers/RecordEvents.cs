@@ -44,10 +44,10 @@ internal sealed class RecordEventsValidator : AbstractValidator<RecordEvents>
 
 internal sealed class RecordEventsHandler(EventIntake intake, IValidator<BatchEvent> rules) : IRequestHandler<RecordEvents, BatchAnswer>
 {
-    public Task<BatchAnswer> Handle(RecordEvents request, CancellationToken cancellationToken) => Batches.Answer(
+    public Task<BatchAnswer> Handle(RecordEvents request, CancellationToken ct) => Batches.Answer(
         request.Items!,
         rules,
-        items => intake.Record(items.ConvertAll(i => new ToldEvent(i.Handover, i.Content())), cancellationToken),
+        items => intake.Record(items.ConvertAll(i => new ToldEvent(i.Handover, i.Content())), ct),
         (index, outcome) => outcome.Refused is { } refused
             ? BatchItem.Refused(index, refused)
             : new BatchItem(index, outcome.Created ? 201 : 200, outcome.Event!.Id, null));

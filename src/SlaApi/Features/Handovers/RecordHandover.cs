@@ -92,9 +92,9 @@ internal sealed class RecordHandoverValidator : AbstractValidator<RecordHandover
 
 internal sealed class RecordHandoverHandler(HandoverIntake intake, IClock clock) : IRequestHandler<RecordHandover, RecordedHandover>
 {
-    public async Task<RecordedHandover> Handle(RecordHandover request, CancellationToken cancellationToken)
+    public async Task<RecordedHandover> Handle(RecordHandover request, CancellationToken ct)
     {
-        var outcome = (await intake.Record([request], OnExisting.Refuse, cancellationToken))[0];
+        var outcome = (await intake.Record([request], OnExisting.Refuse, ct))[0];
         return outcome.Refused is { } refused
             ? throw refused
             : new RecordedHandover(HandoverDetails.From(outcome.Handover!, outcome.Rulebook!, clock.GetCurrentInstant()), outcome.Change == Change.Created);

@@ -20,10 +20,10 @@ internal sealed class RecordHandoversValidator : AbstractValidator<RecordHandove
 
 internal sealed class RecordHandoversHandler(HandoverIntake intake, IValidator<RecordHandover> rules) : IRequestHandler<RecordHandovers, BatchAnswer>
 {
-    public Task<BatchAnswer> Handle(RecordHandovers request, CancellationToken cancellationToken) => Batches.Answer(
+    public Task<BatchAnswer> Handle(RecordHandovers request, CancellationToken ct) => Batches.Answer(
         request.Items!,
         rules,
-        items => intake.Record(items, OnExisting.Refuse, cancellationToken),
+        items => intake.Record(items, OnExisting.Refuse, ct),
         (index, outcome) => outcome.Refused is { } refused
             ? BatchItem.Refused(index, refused)
             : new BatchItem(index, outcome.Change == Change.Created ? 201 : 200, outcome.Handover!.Id, null));

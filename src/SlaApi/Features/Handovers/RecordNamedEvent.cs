@@ -26,6 +26,6 @@ internal sealed class RecordNamedEventValidator : AbstractValidator<RecordNamedE
 
 internal sealed class RecordNamedEventHandler(EventIntake intake) : IRequestHandler<RecordNamedEvent, RecordedEvent>
 {
-    public async Task<RecordedEvent> Handle(RecordNamedEvent request, CancellationToken cancellationToken) =>
-        (await intake.Record([new ToldEvent(new HandoverName(null, request.Agreement, request.ExternalId), request.Content())], cancellationToken))[0].OrThrow();
+    public async Task<RecordedEvent> Handle(RecordNamedEvent request, CancellationToken ct) =>
+        (await intake.Record([new ToldEvent(new HandoverName(null, request.Agreement, request.ExternalId), request.Content())], ct))[0].OrThrow();
 }

@@ -10,9 +10,9 @@ public sealed record ForgetAnswers : IRequest<int>, IWrite;
 
 internal sealed class ForgetAnswersHandler(SlaDbContext db, IClock clock) : IRequestHandler<ForgetAnswers, int>
 {
-    public Task<int> Handle(ForgetAnswers request, CancellationToken cancellationToken)
+    public Task<int> Handle(ForgetAnswers request, CancellationToken ct)
     {
         var oldest = clock.GetCurrentInstant() - Idempotency.Kept;
-        return db.IdempotencyRecords.Where(r => r.CreatedAt <= oldest).ExecuteDeleteAsync(cancellationToken);
+        return db.IdempotencyRecords.Where(r => r.CreatedAt <= oldest).ExecuteDeleteAsync(ct);
     }
 }

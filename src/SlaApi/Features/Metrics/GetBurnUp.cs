@@ -11,12 +11,12 @@ public sealed record GetBurnUp(string Agreement, string Target, LocalDate? On = 
 
 internal sealed class GetBurnUpHandler(PacingFacts facts, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetBurnUp, BurnUp>
 {
-    public async Task<BurnUp> Handle(GetBurnUp request, CancellationToken cancellationToken)
+    public async Task<BurnUp> Handle(GetBurnUp request, CancellationToken ct)
     {
-        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
+        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var on = request.On ?? now.InZone(rulebook.Reference.Zone).Date;
-        var handovers = await facts.Load(agreement, rulebook, on, now, cancellationToken);
+        var handovers = await facts.Load(agreement, rulebook, on, now, ct);
         return BurnUp.On(rulebook, request.Target, on, now, handovers) ?? throw new NotFound("target");
     }
 }

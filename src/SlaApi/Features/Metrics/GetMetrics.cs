@@ -42,9 +42,9 @@ internal sealed class GetMetricsHandler(MetricFacts facts, Rulebooks rulebooks, 
 {
     private const int MostDays = 50 * 366;
 
-    public async Task<MetricsReport> Handle(GetMetrics request, CancellationToken cancellationToken)
+    public async Task<MetricsReport> Handle(GetMetrics request, CancellationToken ct)
     {
-        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
+        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var today = now.InZone(rulebook.Reference.Zone).Date;
         var to = request.To ?? LocalDate.Max(today, request.From ?? today);
@@ -63,7 +63,7 @@ internal sealed class GetMetricsHandler(MetricFacts facts, Rulebooks rulebooks, 
             Metrics = request.Metric,
             GroupBy = request.GroupBy is { } by ? Grouping.Parse(by) : null,
         };
-        var (handovers, clocks) = await facts.Load(agreement, question, cancellationToken);
+        var (handovers, clocks) = await facts.Load(agreement, question, ct);
         return Figures.Of(question, handovers, clocks);
     }
 }

@@ -15,11 +15,11 @@ public sealed record GetPacing : IRequest<Pacing>
 
 internal sealed class GetPacingHandler(PacingFacts facts, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetPacing, Pacing>
 {
-    public async Task<Pacing> Handle(GetPacing request, CancellationToken cancellationToken)
+    public async Task<Pacing> Handle(GetPacing request, CancellationToken ct)
     {
-        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
+        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var on = request.On ?? now.InZone(rulebook.Reference.Zone).Date;
-        return Pacing.On(rulebook, on, now, await facts.Load(agreement, rulebook, on, now, cancellationToken));
+        return Pacing.On(rulebook, on, now, await facts.Load(agreement, rulebook, on, now, ct));
     }
 }

@@ -16,12 +16,12 @@ public sealed record GetResponseTimes(string Agreement, string Target, LocalDate
 
 internal sealed class GetResponseTimesHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetResponseTimes, ResponseTimes>
 {
-    public async Task<ResponseTimes> Handle(GetResponseTimes request, CancellationToken cancellationToken)
+    public async Task<ResponseTimes> Handle(GetResponseTimes request, CancellationToken ct)
     {
-        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
+        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var (from, to) = LastTwelveWeeks.Of(request.From, request.To, now.InZone(rulebook.Reference.Zone).Date);
-        var clocks = await Load(agreement, rulebook, request.Target, from, to, now, cancellationToken);
+        var clocks = await Load(agreement, rulebook, request.Target, from, to, now, ct);
         return ResponseTimes.Of(rulebook, request.Target, from, to, clocks) ?? throw new NotFound("target");
     }
 

@@ -34,9 +34,9 @@ internal sealed class GetSeriesHandler(MetricFacts facts, Rulebooks rulebooks, I
 {
     private const int MostPoints = 1_000;
 
-    public async Task<MetricSeries> Handle(GetSeries request, CancellationToken cancellationToken)
+    public async Task<MetricSeries> Handle(GetSeries request, CancellationToken ct)
     {
-        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, cancellationToken);
+        var (agreement, rulebook) = await rulebooks.Require(request.Agreement, ct);
         if (!MetricKeys.All.Contains(request.Key))
         {
             throw new NotFound("metric");
@@ -51,7 +51,7 @@ internal sealed class GetSeriesHandler(MetricFacts facts, Rulebooks rulebooks, I
         }
 
         var question = new MetricsQuestion { Rulebook = rulebook, From = from, To = to, Now = now };
-        var (handovers, clocks) = await facts.Load(agreement, question, cancellationToken);
+        var (handovers, clocks) = await facts.Load(agreement, question, ct);
         return MetricSeries.Of(question, request.Key, interval, handovers, clocks);
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
         ["Versions"] = "Versions of an agreement: drafted, submitted, signed, in force by their dates.",
     };
 
-    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
     {
         document.Info = new OpenApiInfo { Title = "SlaApi", Version = "1.0.0", Description = Conventions };
         document.Servers = [new OpenApiServer { Url = "/" }];

@@ -14,7 +14,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
     private static readonly Text Unreadable = new(
         "Der Inhalt der Anfrage fehlt oder ist nicht lesbar.", "The body of the request is missing or cannot be read.");
 
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken ct)
     {
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
         {

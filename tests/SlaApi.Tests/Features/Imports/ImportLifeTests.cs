@@ -129,10 +129,10 @@ public sealed class ImportLifeTests(App app) : IClassFixture<App>
     /// <summary>Sends what it has and then fails.</summary>
     private sealed class BreakingStream(byte[] bytes) : MemoryStream(bytes)
     {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            await base.ReadAsync(buffer, cancellationToken) is > 0 and var length ? length : throw new IOException("The line went dead.");
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken ct = default) =>
+            await base.ReadAsync(buffer, ct) is > 0 and var length ? length : throw new IOException("The line went dead.");
 
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => CopyAll(destination, cancellationToken);
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken ct) => CopyAll(destination, ct);
 
         private async Task CopyAll(Stream destination, CancellationToken ct)
         {

@@ -16,13 +16,13 @@ internal sealed class ChunkStream(SlaDbContext db, Guid import) : Stream
     public override long Length => throw new NotSupportedException();
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken ct = default)
     {
         if (_position == _chunk.Length)
         {
             var sequence = _sequence++;
             _chunk = await db.ImportChunks.AsNoTracking().Where(c => c.ImportId == import && c.Sequence == sequence).Select(c => c.Bytes)
-                .SingleOrDefaultAsync(cancellationToken) ?? [];
+                .SingleOrDefaultAsync(ct) ?? [];
             _position = 0;
         }
 
@@ -32,8 +32,8 @@ internal sealed class ChunkStream(SlaDbContext db, Guid import) : Stream
         return length;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken ct) =>
+        ReadAsync(buffer.AsMemory(offset, count), ct).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     public override void Flush() { }

@@ -18,9 +18,9 @@ internal sealed class GetImportErrorsHandler(SlaDbContext db) : IRequestHandler<
 {
     private const int Piece = 1_000;
 
-    public async Task<IAsyncEnumerable<ImportErrorLine>> Handle(GetImportErrors request, CancellationToken cancellationToken) =>
-        await db.Imports.AnyAsync(i => i.Id == request.Id && i.Uploaded && i.Rejected > 0, cancellationToken)
-            ? Errors(request.Id, cancellationToken)
+    public async Task<IAsyncEnumerable<ImportErrorLine>> Handle(GetImportErrors request, CancellationToken ct) =>
+        await db.Imports.AnyAsync(i => i.Id == request.Id && i.Uploaded && i.Rejected > 0, ct)
+            ? Errors(request.Id, ct)
             : throw new NotFound("import errors");
 
     /// <summary>Piece by piece: a slow reader keeps no query open.</summary>

@@ -22,5 +22,5 @@ public sealed record ImportEvents : ImportFile, IRequest<ImportDetails>
 
 internal sealed class ImportEventsHandler(Upload upload) : IRequestHandler<ImportEvents, ImportDetails>
 {
-    public Task<ImportDetails> Handle(ImportEvents request, CancellationToken cancellationToken) => upload.Store(request, cancellationToken);
+    public Task<ImportDetails> Handle(ImportEvents request, CancellationToken ct) => upload.Store(request, ct);
 }

@@ -21,5 +21,5 @@ public sealed record ImportHandovers : ImportFile, IRequest<ImportDetails>
 
 internal sealed class ImportHandoversHandler(Upload upload) : IRequestHandler<ImportHandovers, ImportDetails>
 {
-    public Task<ImportDetails> Handle(ImportHandovers request, CancellationToken cancellationToken) => upload.Store(request, cancellationToken);
+    public Task<ImportDetails> Handle(ImportHandovers request, CancellationToken ct) => upload.Store(request, ct);
 }

@@ -17,10 +17,10 @@ internal sealed class ProcessImportsHandler(
 {
     private const int MostAttempts = 5;
 
-    public async Task<bool> Handle(ProcessImports request, CancellationToken cancellationToken)
+    public async Task<bool> Handle(ProcessImports request, CancellationToken ct)
     {
-        await leftovers.Remove(cancellationToken);
-        if (!await Waiting().AnyAsync(cancellationToken) || await gate.Write(() => Claim(cancellationToken), cancellationToken) is not { } import)
+        await leftovers.Remove(ct);
+        if (!await Waiting().AnyAsync(ct) || await gate.Write(() => Claim(ct), ct) is not { } import)
         {
             return false;
         }
@@ -30,8 +30,8 @@ internal sealed class ProcessImportsHandler(
         var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(import.Plan, ApiJson.Options)!;
         try
         {
-            await (plan.Kind == ImportKind.Handovers ? handovers.Through(import, plan, claim, cancellationToken) : events.Through(import, plan, claim, cancellationToken));
-            await leftovers.Remove(cancellationToken);
+            await (plan.Kind == ImportKind.Handovers ? handovers.Through(import, plan, claim, ct) : events.Through(import, plan, claim, ct));
+            await leftovers.Remove(ct);
         }
         catch (ClaimLost)
         {
