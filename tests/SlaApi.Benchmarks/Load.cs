@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using SlaApi.Demo;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Benchmarks;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SlaApi.Admin.Forms;
-using SlaApi.Http;
+using SlaApi.Authorization;
 
 namespace SlaApi.Admin;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using SlaApi.Admin.Forms;
+using SlaApi.Authorization;
 using SlaApi.Http;
 using SlaApi.Http.Problems;
 

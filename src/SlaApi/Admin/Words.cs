@@ -1,6 +1,6 @@
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
-using SlaApi.Http;
 
 namespace SlaApi.Admin;
 

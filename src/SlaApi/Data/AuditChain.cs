@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using SlaApi.Data.Configurations;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Data;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SlaApi.Authorization;
 using SlaApi.Data.Configurations;
-using SlaApi.Http;
 using SlaApi.Identity;
 
 namespace SlaApi.Data;

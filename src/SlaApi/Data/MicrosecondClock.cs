@@ -1,4 +1,4 @@
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Data;
 

@@ -1,3 +1,4 @@
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 

@@ -4,7 +4,7 @@ using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Demo;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using SlaApi.Authorization;
 using SlaApi.Identity;
 
 namespace SlaApi.Http;
@@ -44,15 +45,6 @@ internal sealed class ScopeRequirement(IReadOnlyList<string> anyOf) : Authorizat
 
         return Task.CompletedTask;
     }
-}
-
-/// <summary>The token is good but lacks a scope.</summary>
-internal sealed class MissingScope(IReadOnlyList<string> anyOf) : Exception("The token lacks a scope.")
-{
-    public Text Sentence { get; } = new(
-        $"Das Token braucht den Scope {string.Join(" oder ", anyOf)}.", $"The token needs the scope {string.Join(" or ", anyOf)}.");
-
-    public string Header { get; } = $"Bearer error=\"insufficient_scope\", scope=\"{string.Join(' ', anyOf)}\"";
 }
 
 /// <summary>Answers 401 and 403 as problems; a 403 names the scope. What does not exist is 404 for everybody.</summary>

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Http;
 

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Metadata;
-using SlaApi.Http.Json;
 using SlaApi.Http.Problems;
+using SlaApi.Json;
 
 namespace SlaApi.Http;
 
@@ -21,7 +21,7 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
         }
         catch (JsonException json)
         {
-            throw new InvalidRequest([ExceptionProblems.JsonFault(json)]);
+            throw new InvalidRequest([JsonFaults.Of(json)]);
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
         }
         catch (JsonException json)
         {
-            throw new InvalidRequest([ExceptionProblems.JsonFault(json)]);
+            throw new InvalidRequest([JsonFaults.Of(json)]);
         }
     }
 

@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
-using SlaApi.Http.Json;
 using SlaApi.Http.Problems;
+using SlaApi.Json;
 
 namespace SlaApi.Http;
 

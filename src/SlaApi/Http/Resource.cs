@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Http;
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using SlaApi.Authorization;
 
 namespace SlaApi.Messaging;
 

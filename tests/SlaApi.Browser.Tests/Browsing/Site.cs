@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SlaApi.Authorization;
 using SlaApi.Features.Accounts;
-using SlaApi.Http;
 using SlaApi.Jobs;
 
 namespace SlaApi.Browser.Tests.Browsing;

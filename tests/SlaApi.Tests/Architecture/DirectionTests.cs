@@ -57,7 +57,17 @@ public sealed class DirectionTests
     }
 
     [Fact]
-    public void Data_and_Messaging_know_no_feature() => Assert.Equal([], Uses("SlaApi.Data", KnowsFeature).Concat(Uses("SlaApi.Messaging", KnowsFeature)));
+    public void Messaging_knows_no_feature() => Assert.Equal([], UsesOf("SlaApi.Messaging", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
+
+    [Fact]
+    public void Data_knows_none_of_its_users() =>
+        Assert.Equal([], UsesOf("SlaApi.Data", "SlaApi.Http", "SlaApi.Messaging", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
+
+    [Theory]
+    [InlineData("SlaApi.Authorization")]
+    [InlineData("SlaApi.Json")]
+    public void What_all_parts_share_knows_none_of_them(string name) =>
+        Assert.Equal([], UsesOf(name, "SlaApi.Http", "SlaApi.Messaging", "SlaApi.Data", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
 
     [Fact]
     public void Classes_are_sealed_abstract_or_static() => Assert.Equal([], Written()
@@ -69,7 +79,7 @@ public sealed class DirectionTests
 
     private static bool TouchesData(Type user, Type used) => In(used, "SlaApi.Data") || In(used, "Microsoft.EntityFrameworkCore");
 
-    private static bool KnowsFeature(Type user, Type used) => In(used, "SlaApi.Features");
+    private static IEnumerable<string> UsesOf(string name, params string[] forbidden) => Uses(name, (_, used) => forbidden.Any(f => In(used, f)));
 
     private static bool In(Type type, string name) => type.Namespace == name || type.Namespace?.StartsWith(name + ".", StringComparison.Ordinal) == true;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using SlaApi.Authorization;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 using SlaApi.Tests.Support;

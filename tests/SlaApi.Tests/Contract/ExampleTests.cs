@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SlaApi.Http.Json;
 using SlaApi.Http.OpenApi;
+using SlaApi.Json;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Contract;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
-using SlaApi.Messaging;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Data;

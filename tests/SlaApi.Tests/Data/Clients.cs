@@ -17,7 +17,7 @@ internal static class Clients
         {
             Id = id,
             SecretHash = ClientSecret.Hash(id),
-            Scopes = [.. SlaApi.Http.Scopes.All.Keys],
+            Scopes = [.. SlaApi.Authorization.Scopes.All.Keys],
             CreatedAt = Instant.FromUtc(2026, 1, 1, 0, 0),
         });
         await scope.ServiceProvider.GetRequiredService<WriteGate>().Write(() => db.SaveChangesAsync(), CancellationToken.None);

@@ -45,7 +45,7 @@ public sealed class Api(HttpClient http, string? token)
         return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response);
     }
 
-    private static string Json(object body) => body as string ?? JsonSerializer.Serialize(body, body.GetType(), SlaApi.Http.Json.ApiJson.Options);
+    private static string Json(object body) => body as string ?? JsonSerializer.Serialize(body, body.GetType(), SlaApi.Json.ApiJson.Options);
 }
 
 /// <summary>What came back.</summary>

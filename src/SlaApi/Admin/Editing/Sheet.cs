@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Admin.Editing;
 

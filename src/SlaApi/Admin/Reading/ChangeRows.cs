@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Admin.Reading;
 

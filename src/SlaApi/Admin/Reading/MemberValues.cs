@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using NodaTime.Text;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Admin.Reading;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SlaApi.Http;
+using SlaApi.Authorization;
 
 namespace SlaApi.Data.Configurations;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
-using SlaApi.Messaging;
 
 namespace SlaApi.Data.Configurations;
 

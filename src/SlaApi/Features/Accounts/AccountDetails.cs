@@ -1,5 +1,5 @@
+using SlaApi.Authorization;
 using SlaApi.Data.Configurations;
-using SlaApi.Http;
 
 namespace SlaApi.Features.Accounts;
 

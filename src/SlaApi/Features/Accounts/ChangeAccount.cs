@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
+using SlaApi.Authorization;
 using SlaApi.Data.Configurations;
-using SlaApi.Http;
 
 namespace SlaApi.Features.Accounts;
 

@@ -1,8 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
+using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
-using SlaApi.Http;
 
 namespace SlaApi.Features.Accounts;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SlaApi.Authorization;
 using SlaApi.Data;
-using SlaApi.Http;
 
 namespace SlaApi.Features.Accounts;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
-using SlaApi.Http;
 
 namespace SlaApi.Features.Accounts;
 

@@ -1,7 +1,7 @@
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Http;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
 using SlaApi.Http.Problems;
+using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;

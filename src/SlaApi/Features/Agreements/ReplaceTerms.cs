@@ -2,7 +2,7 @@ using System.Text.Json;
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
-using SlaApi.Messaging;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Agreements;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Agreements;
 

@@ -1,5 +1,5 @@
 using SlaApi.Data;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Agreements;
 

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
 using SlaApi.Domain.Agreements;
 using SlaApi.Http;
-using SlaApi.Messaging;
 
 namespace SlaApi.Features.Audit;
 

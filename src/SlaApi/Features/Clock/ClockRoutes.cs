@@ -1,3 +1,4 @@
+using SlaApi.Authorization;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 

@@ -1,6 +1,6 @@
 using FluentValidation;
-using SlaApi.Http.Json;
 using SlaApi.Http.Problems;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers;
 

@@ -4,7 +4,7 @@ using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
 using SlaApi.Http;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;

@@ -89,7 +89,7 @@ internal sealed class DescriptionRules<T> : AbstractValidator<T>
         {
             if (name.Length is < 1 or > 100 || value.GetRawText().Length > 10_000)
             {
-                yield return new Fault("/attributes/" + Http.Json.JsonPaths.Escape(name), "Name bis 100, Wert bis 10 000 Zeichen.", "Name up to 100, value up to 10,000 characters.");
+                yield return new Fault("/attributes/" + Json.JsonPaths.Escape(name), "Name bis 100, Wert bis 10 000 Zeichen.", "Name up to 100, value up to 10,000 characters.");
             }
         }
     }

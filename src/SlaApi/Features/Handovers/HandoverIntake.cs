@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;

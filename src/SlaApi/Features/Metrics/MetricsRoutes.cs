@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using Microsoft.Net.Http.Headers;
+using SlaApi.Authorization;
 using SlaApi.Domain.Metrics;
 using SlaApi.Http;
-using SlaApi.Http.Json;
 using SlaApi.Http.OpenApi;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Metrics;
 

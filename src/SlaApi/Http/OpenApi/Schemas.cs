@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Http.OpenApi;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
+using SlaApi.Authorization;
 
 namespace SlaApi.Http.OpenApi;
 

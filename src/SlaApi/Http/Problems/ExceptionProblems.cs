@@ -4,7 +4,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SlaApi.Http.Json;
+using SlaApi.Authorization;
+using SlaApi.Json;
 
 namespace SlaApi.Http.Problems;
 
@@ -49,7 +50,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),
         MissingScope missing => ("insufficient-scope", missing.Sentence, []),
         NotFound => ("not-found", null, []),
-        BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFault(json)]),
+        BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFaults.Of(json)]),
         BadHttpRequestException { StatusCode: 400 } => ("invalid-request", Unreadable, []),
         BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),
         DbUpdateConcurrencyException => ("conflict", null, []),
@@ -64,18 +65,4 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
 
     private static Fault RuleFault(FluentValidation.Results.ValidationFailure failure) =>
         failure.CustomState as Fault ?? new Fault(JsonPaths.ToPointer("$." + failure.PropertyName), failure.ErrorMessage, failure.ErrorMessage);
-
-    public static Fault JsonFault(JsonException json) => new(JsonPaths.ToPointer(json.Path), Sentence(json), Sentence(json));
-
-    /// <summary>The parser's own words, without its internal type names and positions.</summary>
-    private static string Sentence(JsonException json)
-    {
-        var message = json.Message;
-        var end = message.IndexOf(" Path:", StringComparison.Ordinal);
-        message = end < 0 ? message : message[..end];
-        return message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? "The value has the wrong type."
-            : message.StartsWith("The JSON property", StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal) ? "This member is unknown."
-            : message.IndexOf("missing required properties including: ", StringComparison.Ordinal) is >= 0 and var at ? "Missing " + message[(at + 28)..]
-            : message;
-    }
 }

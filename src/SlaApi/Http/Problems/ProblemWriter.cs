@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Http.Problems;
 

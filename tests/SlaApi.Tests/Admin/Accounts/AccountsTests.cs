@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SlaApi.Http;
+using SlaApi.Authorization;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Admin.Accounts;

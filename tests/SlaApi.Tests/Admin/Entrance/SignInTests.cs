@@ -1,4 +1,4 @@
-using SlaApi.Http;
+using SlaApi.Authorization;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Admin.Entrance;

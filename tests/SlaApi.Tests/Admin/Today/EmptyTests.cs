@@ -1,4 +1,5 @@
-using SlaApi.Http;
+using SlaApi.Authorization;
+
 
 namespace SlaApi.Tests.Admin.Today;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SlaApi.Http;
+using SlaApi.Authorization;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SlaApi.Authorization;
 using SlaApi.Features.Accounts;
-using SlaApi.Http;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Admin.Today;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SlaApi.Domain;
 using SlaApi.Features.Metrics;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using SlaApi.Admin.Forms;
+using SlaApi.Authorization;
 using SlaApi.Features.Accounts;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Accounts;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Authorization;
 using SlaApi.Features.Accounts;
 using SlaApi.Http;
 

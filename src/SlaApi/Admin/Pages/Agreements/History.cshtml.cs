@@ -1,10 +1,10 @@
 using SlaApi.Admin.Forms;
 using SlaApi.Admin.Reading;
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Audit;
 using SlaApi.Http;
-using SlaApi.Messaging;
 
 namespace SlaApi.Admin.Pages.Agreements;
 

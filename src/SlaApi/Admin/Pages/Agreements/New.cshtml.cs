@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Authorization;
 using SlaApi.Features.Agreements;
 using SlaApi.Http;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Http;

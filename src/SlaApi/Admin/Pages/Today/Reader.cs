@@ -1,6 +1,6 @@
 using System.Security.Claims;
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Today;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
+using SlaApi.Authorization;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 

@@ -1,5 +1,5 @@
 using NodaTime.Text;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 

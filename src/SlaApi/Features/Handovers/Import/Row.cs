@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -123,7 +123,7 @@ internal sealed class Row
         }
         catch (JsonException json)
         {
-            Refuse(member, Http.Problems.ExceptionProblems.JsonFault(json).Detail.En);
+            Refuse(member, JsonFaults.Of(json).Detail.En);
             return null;
         }
     }

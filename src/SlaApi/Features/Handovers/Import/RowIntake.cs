@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FluentValidation;
 using SlaApi.Data.Configurations;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 

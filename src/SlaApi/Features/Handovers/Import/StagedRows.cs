@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
-using SlaApi.Http.Json;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 

@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
-using SlaApi.Http.Json;
 using SlaApi.Http.Problems;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>Turns the path of a <see cref="JsonException"/> (<c>$.targets[0].within</c>) into a JSON pointer (<c>/targets/0/within</c>).</summary>
 internal static class JsonPaths

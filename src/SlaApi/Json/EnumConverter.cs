@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>Enum values are camelCase strings, to the letter: no numbers, no other spelling.</summary>
 internal sealed class EnumConverterFactory : JsonConverterFactory

@@ -1,9 +1,9 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
-using SlaApi.Messaging;
+using SlaApi.Authorization;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Messaging;
+namespace SlaApi.Tests.Authorization;
 
 public sealed class ActorsTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>What the serializer would let pass or answer with an error of its own, refused like every other fault of a body.</summary>
 internal static class StrictMembers

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>The one reading and writing of JSON: strict on the way in, stable on the way out. Bodies and stored terms share it.</summary>
 internal static class ApiJson

@@ -1,6 +1,6 @@
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Http;
+namespace SlaApi.Authorization;
 
 /// <summary>What a token may open. None implies another.</summary>
 internal static class Scopes

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>RFC 3339 with offset in, <c>Z</c> out; cut to whole microseconds.</summary>
 internal sealed class InstantConverter : JsonConverter<Instant>

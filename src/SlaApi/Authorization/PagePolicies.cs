@@ -1,26 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 
-namespace SlaApi.Http;
-
-/// <summary>What a person may do in the admin; each account has one.</summary>
-public enum Role
-{
-    /// <summary>Everything, accounts too.</summary>
-    Administrator,
-
-    /// <summary>Reads everything, changes agreements.</summary>
-    Marketing,
-
-    /// <summary>Reads everything, changes agreements.</summary>
-    Sales,
-
-    /// <summary>Reads everything.</summary>
-    Management,
-
-    /// <summary>Reads everything.</summary>
-    Viewer,
-}
+namespace SlaApi.Authorization;
 
 /// <summary>The policies of the pages. Who may sign is no matter of roles: it is said in the terms.</summary>
 internal static class PagePolicies

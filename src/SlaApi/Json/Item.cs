@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>One item of a batch, read by itself: what can not be read refuses this item, not the others.</summary>
 /// <param name="Value">The item; null where it can not be read.</param>
@@ -32,7 +32,7 @@ internal sealed class ItemConverter<T> : JsonConverter<Item<T>> where T : class
         }
         catch (JsonException json)
         {
-            return new Item<T>(null, Problems.ExceptionProblems.JsonFault(json));
+            return new Item<T>(null, JsonFaults.Of(json));
         }
     }
 

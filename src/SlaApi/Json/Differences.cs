@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>The differences of two values as the API writes them.</summary>
 internal static class Differences

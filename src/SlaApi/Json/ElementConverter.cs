@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SlaApi.Http.Json;
+namespace SlaApi.Json;
 
 /// <summary>JSON that is kept as it is; its texts and names are checked when it is read, not when they are first looked at.</summary>
 internal sealed class ElementConverter : JsonConverter<JsonElement>

@@ -1,0 +1,20 @@
+namespace SlaApi.Authorization;
+
+/// <summary>What a person may do in the admin; each account has one.</summary>
+public enum Role
+{
+    /// <summary>Everything, accounts too.</summary>
+    Administrator,
+
+    /// <summary>Reads everything, changes agreements.</summary>
+    Marketing,
+
+    /// <summary>Reads everything, changes agreements.</summary>
+    Sales,
+
+    /// <summary>Reads everything.</summary>
+    Management,
+
+    /// <summary>Reads everything.</summary>
+    Viewer,
+}
