@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SlaApi.Identity;
 
-/// <summary>Writes the tokens: RS256, <c>at+jwt</c>, the claims of RFC 9068 § 2.2 and no other.</summary>
+/// <summary>Issues access tokens: RS256, <c>at+jwt</c>, only the claims of RFC 9068 § 2.2.</summary>
 internal sealed class AccessTokens(KeyRing ring, Issuer issuer, TimeProvider time, IOptions<AuthenticationSettings> settings)
 {
     private static readonly JsonWebTokenHandler Writer = new() { SetDefaultTimesOnTokenCreation = false };

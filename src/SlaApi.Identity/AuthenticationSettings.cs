@@ -6,21 +6,20 @@ namespace SlaApi.Identity;
 /// <summary>The section <c>Authentication</c>, and <c>PublicUrl</c> beside it.</summary>
 internal sealed class AuthenticationSettings
 {
-    /// <summary>No token lives longer, whatever is configured.</summary>
-    public const int LongestTokenMinutes = 60;
+    /// <summary>Upper limit of <see cref="TokenMinutes"/>.</summary>
+    public const int MaxTokenMinutes = 60;
 
-    /// <summary>The URL of another OpenID Connect issuer, which then takes the place of the built-in one.</summary>
+    /// <summary>URL of an external OpenID Connect issuer that replaces the built-in authority.</summary>
     public string? Authority { get; set; }
 
     public string Audience { get; set; } = "slaapi";
 
-    /// <summary>Life of a token of the built-in authority, 1 to 60 minutes.</summary>
-    public int TokenMinutes { get; set; } = LongestTokenMinutes;
+    /// <summary>Lifetime of tokens of the built-in authority in minutes, 1 to 60.</summary>
+    public int TokenMinutes { get; set; } = MaxTokenMinutes;
 
     /// <summary>
-    /// Values of the header <c>typ</c> accepted from another issuer, exactly as written. By default those of RFC 9068 and <c>JWT</c>, which Keycloak
-    /// and Entra ID send: an identity token then differs from an access token by its audience alone.
-    /// The built-in authority's are <c>at+jwt</c>, always.
+    /// Values of the header <c>typ</c> accepted from an external issuer, compared exactly. By default those of RFC 9068 and <c>JWT</c>, which Keycloak
+    /// and Entra ID send; identity tokens are then refused only by their audience. The built-in authority always uses <c>at+jwt</c>.
     /// </summary>
     public string[]? TokenTypes { get; set; }
 
@@ -28,26 +27,26 @@ internal sealed class AuthenticationSettings
 
     public AttemptLimit FailedAttempts { get; set; } = new();
 
-    /// <summary>How clients reach the app, path included: the issuer. Several instances need it, for they listen on different addresses.</summary>
+    /// <summary>URL at which clients reach the app, including the path; used as the issuer. Required for several instances.</summary>
     public string? PublicUrl { get; set; }
 
-    public bool IsForeign => !string.IsNullOrWhiteSpace(Authority);
+    public bool IsExternal => !string.IsNullOrWhiteSpace(Authority);
 }
 
 /// <summary>The section <c>Authentication:Keys</c>.</summary>
 internal sealed class KeyRotation
 {
-    /// <summary>A key signs no token once it is this old.</summary>
+    /// <summary>Age at which a key stops signing.</summary>
     public TimeSpan RotateAfter { get; set; } = TimeSpan.FromDays(90);
 
-    /// <summary>A successor is published this long before it signs, so that nobody meets a key he has not had time to fetch.</summary>
+    /// <summary>How long a new key is published before it signs, so that verifiers can fetch it first.</summary>
     public TimeSpan Announce { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>How old an instance's view of the stored keys may become.</summary>
+    /// <summary>Maximum age of an instance's copy of the stored keys.</summary>
     public TimeSpan ReloadEvery { get; set; } = TimeSpan.FromMinutes(5);
 }
 
-/// <summary>The section <c>Authentication:FailedAttempts</c>: wrong secrets per client and address in one window, then none is looked at.</summary>
+/// <summary>The section <c>Authentication:FailedAttempts</c>: wrong secrets allowed per client and address in one window; then 429.</summary>
 internal sealed class AttemptLimit
 {
     public int Limit { get; set; } = 10;
@@ -55,7 +54,7 @@ internal sealed class AttemptLimit
     public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(1);
 }
 
-/// <summary>The app does not start with settings that contradict each other.</summary>
+/// <summary>Validates the settings at startup; the app does not start with invalid ones.</summary>
 internal sealed class AuthenticationSettingsRules(IHostEnvironment environment) : IValidateOptions<AuthenticationSettings>
 {
     public ValidateOptionsResult Validate(string? name, AuthenticationSettings options)
@@ -63,11 +62,11 @@ internal sealed class AuthenticationSettingsRules(IHostEnvironment environment) 
         var keys = options.Keys;
         string?[] faults =
         [
-            options.IsForeign && !IsWebAddress(options.Authority) ? "Authentication:Authority must be an http or https URL." : null,
-            options.IsForeign && IsWebAddress(options.Authority) && !IsTrustworthy(new Uri(options.Authority!))
+            options.IsExternal && !IsWebAddress(options.Authority) ? "Authentication:Authority must be an http or https URL." : null,
+            options.IsExternal && IsWebAddress(options.Authority) && !IsTrustworthy(new Uri(options.Authority!))
                 ? "Authentication:Authority must use https, except on loopback and in Development." : null,
             string.IsNullOrWhiteSpace(options.Audience) ? "Authentication:Audience must not be empty." : null,
-            options.TokenMinutes is < 1 or > AuthenticationSettings.LongestTokenMinutes ? "Authentication:TokenMinutes must be 1 to 60." : null,
+            options.TokenMinutes is < 1 or > AuthenticationSettings.MaxTokenMinutes ? "Authentication:TokenMinutes must be 1 to 60." : null,
             options.TokenTypes is [] ? "Authentication:TokenTypes must not be empty." : null,
             !string.IsNullOrEmpty(options.PublicUrl) && !IsWebAddress(options.PublicUrl) ? "PublicUrl must be an http or https URL." : null,
             keys.ReloadEvery <= TimeSpan.Zero ? "Authentication:Keys:ReloadEvery must be positive." : null,
@@ -80,7 +79,7 @@ internal sealed class AuthenticationSettingsRules(IHostEnvironment environment) 
         return found.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(found);
     }
 
-    /// <summary>Whoever can change the keys on their way here can sign tokens.</summary>
+    /// <summary>Keys must be fetched over https: an attacker who can replace them in transit can sign tokens.</summary>
     private bool IsTrustworthy(Uri issuer) => issuer.Scheme == Uri.UriSchemeHttps || issuer.IsLoopback || environment.IsDevelopment();
 
     private static bool IsWebAddress(string? value) =>

@@ -4,11 +4,11 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SlaApi.Identity;
 
-/// <summary>What a token must be, for the built-in authority and for any other issuer.</summary>
+/// <summary>Token validation, for the built-in authority and for external issuers.</summary>
 internal sealed class BearerSetup(
     IOptions<AuthenticationSettings> settings, KeyRing ring, Issuer issuer, TimeProvider time) : IConfigureNamedOptions<JwtBearerOptions>
 {
-    // Asymmetric only: a shared secret would let a public key pass as one.
+    // Asymmetric algorithms only: with HMAC, a public key could be used as the shared secret.
     private static readonly string[] ForeignAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"];
     private static readonly string[] ForeignTypes = ["at+jwt", "application/at+jwt", "JWT"];
     private static readonly TimeSpan ForeignClockSkew = TimeSpan.FromSeconds(30);
@@ -21,7 +21,7 @@ internal sealed class BearerSetup(
             return;
         options.MapInboundClaims = false;
         options.SaveToken = false;
-        if (settings.Value.IsForeign)
+        if (settings.Value.IsExternal)
             TrustForeign(options, settings.Value);
         else
             TrustBuiltIn(options, settings.Value);
@@ -31,14 +31,14 @@ internal sealed class BearerSetup(
     {
         options.TokenHandlers.Clear();
         options.TokenHandlers.Add(new BuiltInTokenHandler(ring, issuer));
-        // Issuer and judge share one clock, and the tokens carry no nbf: no skew is needed.
+        // Issuer and validator share one clock, and the tokens have no nbf: no skew is needed.
         options.TokenValidationParameters = Rules(own.Audience, ["at+jwt"], [SecurityAlgorithms.RsaSha256], TimeSpan.Zero);
     }
 
     private void TrustForeign(JwtBearerOptions options, AuthenticationSettings foreign)
     {
         options.Authority = foreign.Authority;
-        // Whether http will do is decided by the rules of the settings.
+        // AuthenticationSettingsRules decides whether http is allowed.
         options.RequireHttpsMetadata = new Uri(foreign.Authority!).Scheme == Uri.UriSchemeHttps;
         options.TokenValidationParameters = Rules(foreign.Audience, foreign.TokenTypes ?? ForeignTypes, ForeignAlgorithms, ForeignClockSkew);
     }
@@ -53,7 +53,7 @@ internal sealed class BearerSetup(
         LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires, skew),
     };
 
-    /// <summary>A token without <c>exp</c> is never alive; at <c>exp</c> it is dead.</summary>
+    /// <summary>A token without <c>exp</c> is invalid; at <c>exp</c> it is expired.</summary>
     private bool IsAlive(DateTime? notBefore, DateTime? expires, TimeSpan skew)
     {
         var now = time.GetUtcNow().UtcDateTime;

@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SlaApi.Identity;
 
-/// <summary>Validates tokens of the built-in authority with the ring's own keys, so that the app never asks itself over HTTP.</summary>
+/// <summary>Validates tokens of the built-in authority with the keys of the ring, without an HTTP request to itself.</summary>
 internal sealed class BuiltInTokenHandler : JsonWebTokenHandler
 {
     private readonly KeyRing ring;

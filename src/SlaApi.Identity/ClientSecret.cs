@@ -4,22 +4,22 @@ using System.Security.Cryptography;
 
 namespace SlaApi.Identity;
 
-/// <summary>Secrets of API clients: shown once, kept as <c>pbkdf2-sha256$iterations$salt$hash</c> (salt and hash in base64url).</summary>
+/// <summary>Secrets of API clients: shown once, stored as <c>pbkdf2-sha256$iterations$salt$hash</c> (salt and hash in base64url).</summary>
 public static class ClientSecret
 {
     private const string Scheme = "pbkdf2-sha256";
 
-    // A generated secret needs no rounds at all; one that an administrator chose should have some. More would above all raise the price that a
-    // stranger's wrong guess has for the app: 100,000 take about a tenth of a second of one core. The hash says its rounds, so they can be raised.
+    // A generated secret needs no iterations; one chosen by an administrator needs some. More iterations mainly raise the cost of wrong guesses
+    // for the app: 100,000 take about 0.1 s of one core. The hash contains its number of iterations, so the number can be raised.
     private const int Iterations = 100_000;
     private const int MostIterations = 10_000_000;
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
 
-    /// <summary>A new secret of 256 random bits, 43 characters that need no escaping in a header, form or shell.</summary>
+    /// <summary>A new secret of 256 random bits: 43 characters that need no escaping in headers, forms and shells.</summary>
     public static string Generate() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>What may be stored of a secret; differs on every call, because of the salt.</summary>
+    /// <summary>The salted hash of a secret, for storage; differs on every call.</summary>
     public static string Hash(string secret)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
@@ -27,7 +27,7 @@ public static class ClientSecret
         return string.Join('$', Scheme, iterations, Base64Url.EncodeToString(salt), Base64Url.EncodeToString(Derive(secret, salt, Iterations)));
     }
 
-    /// <summary>Whether the hash was made of this secret. A hash that cannot be read matches nothing. Deliberately slow.</summary>
+    /// <summary>Whether the hash is that of this secret. A malformed hash never matches. Deliberately slow.</summary>
     public static bool Matches(string secret, string hash)
     {
         if (hash.Split('$') is not [Scheme, var rounds, var salt, var expected]

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SlaApi.Identity;
 
-/// <summary>What others need to know of the built-in authority: metadata (OpenID Connect Discovery 1.0, RFC 8414), public keys (RFC 7517).</summary>
+/// <summary>Discovery documents of the built-in authority: metadata (OpenID Connect Discovery 1.0, RFC 8414), public keys (RFC 7517).</summary>
 internal sealed class Discovery(KeyRing ring, Issuer issuer, IOptions<AuthenticationSettings> settings)
 {
     public const string MetadataPath = "/.well-known/openid-configuration";
@@ -29,7 +29,7 @@ internal sealed class Discovery(KeyRing ring, Issuer issuer, IOptions<Authentica
             jwks_uri = issuer.Value + KeysPath,
             grant_types_supported = Grants,
             token_endpoint_auth_methods_supported = ClientAuthentication,
-            // Discovery 1.0 requires these three; there is no sign-in of people here, hence no response type.
+            // Discovery 1.0 requires these three; there is no interactive sign-in, hence no response type.
             response_types_supported = Array.Empty<string>(),
             subject_types_supported = SubjectTypes,
             id_token_signing_alg_values_supported = Algorithms,
@@ -42,7 +42,7 @@ internal sealed class Discovery(KeyRing ring, Issuer issuer, IOptions<Authentica
         return Results.Json(new { keys = (await ring.Published(ct)).Select(PublicKey.Of) });
     }
 
-    /// <summary>Written member by member, so that no private one can slip in.</summary>
+    /// <summary>Written member by member, so that no private member is published.</summary>
     private sealed record PublicKey(
         [property: JsonPropertyName("kty")] string Type,
         [property: JsonPropertyName("use")] string Use,

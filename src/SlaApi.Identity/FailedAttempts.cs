@@ -3,37 +3,37 @@ using Microsoft.Extensions.Options;
 namespace SlaApi.Identity;
 
 /// <summary>
-/// Wrong secrets per client and address within a fixed window, in this process: enough against guessing, for a second instance only
-/// doubles the limit. A success does not reset the count.
+/// Counts wrong secrets per client and address in a fixed window, in this process: n instances allow n times the limit. A success does not reset
+/// the count.
 /// </summary>
 internal sealed class FailedAttempts(TimeProvider time, IOptions<AuthenticationSettings> settings)
 {
-    private const int MostRemembered = 10_000;
+    private const int MaxWindows = 10_000;
 
-    private readonly Lock door = new();
+    private readonly Lock sync = new();
     private readonly Dictionary<string, Window> windows = new(StringComparer.Ordinal);
 
     private AttemptLimit Allowed => settings.Value.FailedAttempts;
 
-    /// <summary>How long to wait where the limit is reached, else null.</summary>
+    /// <summary>The time to wait if the limit is reached, otherwise null.</summary>
     public TimeSpan? Blocked(string who)
     {
         var now = time.GetUtcNow();
-        lock (door)
+        lock (sync)
             return Wait(Open(who, now), now);
     }
 
-    /// <summary>Counts a failure; where the limit was reached before it, it is not counted, and the answer is how long to wait.</summary>
+    /// <summary>Counts a failure. If the limit is already reached, it is not counted and the time to wait is returned.</summary>
     public TimeSpan? Count(string who)
     {
         var now = time.GetUtcNow();
-        lock (door)
+        lock (sync)
         {
             var window = Open(who, now);
             if (Wait(window, now) is { } wait)
                 return wait;
-            if (window is null && windows.Count >= MostRemembered)
-                Forget(now);
+            if (window is null && windows.Count >= MaxWindows)
+                Evict(now);
             windows[who] = window is null ? new Window(now + Allowed.Window, 1) : window with { Failures = window.Failures + 1 };
             return null;
         }
@@ -43,13 +43,13 @@ internal sealed class FailedAttempts(TimeProvider time, IOptions<AuthenticationS
 
     private TimeSpan? Wait(Window? window, DateTimeOffset now) => window?.Failures >= Allowed.Limit ? window.EndsAt - now : null;
 
-    /// <summary>Makes room: what is over, and where nothing is, what ends first.</summary>
-    private void Forget(DateTimeOffset now)
+    /// <summary>Removes expired windows or, if there are none, the one that ends first.</summary>
+    private void Evict(DateTimeOffset now)
     {
         foreach (var (who, window) in windows)
             if (window.EndsAt <= now)
                 windows.Remove(who);
-        if (windows.Count >= MostRemembered)
+        if (windows.Count >= MaxWindows)
             windows.Remove(windows.MinBy(entry => entry.Value.EndsAt).Key);
     }
 

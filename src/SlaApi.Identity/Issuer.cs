@@ -7,15 +7,15 @@ using Microsoft.Extensions.Options;
 namespace SlaApi.Identity;
 
 /// <summary>
-/// The name of the built-in authority: <c>PublicUrl</c>, else the first address the server listens on, with <c>localhost</c> for loopback and
-/// any-addresses. Never the Host header, which the caller chooses. Known once the server has started.
+/// The issuer of the built-in authority: <c>PublicUrl</c>, otherwise the first address the server listens on, with <c>localhost</c> for loopback
+/// and wildcard addresses. Never the Host header, which the caller controls. Available once the server has started.
 /// </summary>
 internal sealed class Issuer(IOptions<AuthenticationSettings> settings, IServer server)
 {
     private string? resolved;
 
     public string Value => resolved ??= Configured() ?? Listening()
-        ?? throw new InvalidOperationException("The issuer is known once the server listens.");
+        ?? throw new InvalidOperationException("The issuer is available once the server listens.");
 
     private string? Configured() => settings.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : null;
 
@@ -23,12 +23,12 @@ internal sealed class Issuer(IOptions<AuthenticationSettings> settings, IServer 
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses;
         if (addresses is null or { Count: 0 })
-            return "http://localhost";      // a server without sockets: in-memory, or behind another process
+            return "http://localhost";      // a server without sockets: in memory, or hosted in another process
         var first = addresses.Select(BindingAddress.Parse).FirstOrDefault(address => !address.IsUnixPipe && !address.IsNamedPipe);
         return first switch
         {
             null => "http://localhost",
-            { Port: 0 } => null,            // asked for any port, and not yet given one
+            { Port: 0 } => null,            // a dynamic port that is not assigned yet
             _ => Url(first),
         };
     }

@@ -7,14 +7,14 @@ using Microsoft.Extensions.Options;
 namespace SlaApi.Identity;
 
 /// <summary>
-/// The signing keys as this instance sees them. A successor is stored, and so published, a while before it signs; a retired key stays published
-/// until its last token has expired. Rotation happens whenever the keys are used; an idle app rotates on its next use.
+/// The signing keys, as loaded by this instance. A new key is stored and published before it signs; a retired key stays published until its last
+/// token has expired. Keys are rotated when they are used; an idle app rotates on its next use.
 /// </summary>
 internal sealed class KeyRing(
     IServiceScopeFactory scopes, IDataProtectionProvider protection, TimeProvider time,
     IOptions<AuthenticationSettings> settings, ILogger<KeyRing> log) : IDisposable
 {
-    // Tokens with invented key ids must not make every request a query.
+    // Tokens with invented key ids must not cause a query per request.
     private static readonly TimeSpan ShortestReload = TimeSpan.FromSeconds(5);
 
     private readonly IDataProtector protector = protection.CreateProtector("SlaApi.Identity.SigningKeys.v1");
@@ -23,7 +23,7 @@ internal sealed class KeyRing(
 
     private KeyRotation Rotation => settings.Value.Keys;
 
-    /// <summary>The key that signs now: the newest that has been announced long enough, else the oldest, which most instances have seen.</summary>
+    /// <summary>The key that signs now: the newest one announced long enough, otherwise the oldest, which most instances have loaded.</summary>
     public async Task<RingKey> Signing(CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -31,14 +31,14 @@ internal sealed class KeyRing(
         return signing.FindLast(key => key.CreatedAt + Rotation.Announce <= now) ?? signing[0];
     }
 
-    /// <summary>Every key whose tokens are accepted now, those announced for later included.</summary>
+    /// <summary>All keys whose tokens are accepted now, including announced ones that do not sign yet.</summary>
     public async Task<IReadOnlyList<RingKey>> Published(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         return [.. (await Current(now, ct)).Where(key => key.MayVerify(now))];
     }
 
-    /// <summary>Looks for keys another instance may just have made; false where it has looked a moment ago.</summary>
+    /// <summary>Reloads keys that another instance may have created; false if they were reloaded very recently.</summary>
     public Task<bool> Reload(CancellationToken ct) => LoadIfOlderThan(ShortestReload, time.GetUtcNow(), ct);
 
     public void Dispose() => turn.Dispose();
@@ -57,7 +57,7 @@ internal sealed class KeyRing(
         try
         {
             if (IsYounger())
-                return true;                // another request has just loaded it
+                return true;                // another request has just loaded them
             view = new View(await LoadAndRotate(now, ct), now);
             return true;
         }
@@ -80,14 +80,14 @@ internal sealed class KeyRing(
             var added = RingKey.Create(now, Rotation.RotateAfter, protector);
             await store.Add(added, ct);
             log.LogInformation("Signing key {KeyId} was made; it retires at {RetiresAt}.", added.Id, added.RetiresAt);
-            keys = Open(await store.Load(ct));      // another instance may have made one at the same time: both see both
+            keys = Open(await store.Load(ct));      // another instance may have created one at the same time: both load both
         }
         foreach (var dead in stored.Where(key => !RingKey.MayVerify(key.RetiresAt, now)))
             await store.Remove(dead.Id, ct);
         return keys;
     }
 
-    /// <summary>Oldest first; the id breaks ties, so that every instance has the same order.</summary>
+    /// <summary>Oldest first; ties are ordered by id, so that all instances have the same order.</summary>
     private List<RingKey> Open(IEnumerable<StoredKey> all)
     {
         var keys = new List<RingKey>();

@@ -4,22 +4,22 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace SlaApi.Identity;
 
-/// <summary>A signing key in the clear, in memory only.</summary>
+/// <summary>A decrypted signing key, in memory only.</summary>
 internal sealed record RingKey(RsaSecurityKey Key, DateTimeOffset CreatedAt, DateTimeOffset RetiresAt)
 {
-    // Its last token lives at most an hour; the rest is for clocks that differ between instances.
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(AuthenticationSettings.LongestTokenMinutes + 5);
+    // Its last token expires after at most an hour; the rest allows for clock differences between instances.
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(AuthenticationSettings.MaxTokenMinutes + 5);
 
     public string Id => Key.KeyId;
 
     public bool MaySign(DateTimeOffset now) => now < RetiresAt;
 
-    /// <summary>Still published, because a token it signed may be alive.</summary>
+    /// <summary>Still published, because a token it signed may still be valid.</summary>
     public bool MayVerify(DateTimeOffset now) => MayVerify(RetiresAt, now);
 
     public static bool MayVerify(DateTimeOffset retiresAt, DateTimeOffset now) => now < retiresAt + Overlap;
 
-    /// <exception cref="CryptographicException">It was protected with keys this instance does not have.</exception>
+    /// <exception cref="CryptographicException">The key was protected with data protection keys this instance does not have.</exception>
     public static RingKey Open(StoredKey stored, IDataProtector protector)
     {
         using var rsa = RSA.Create();

@@ -11,15 +11,15 @@ using Microsoft.Extensions.Options;
 namespace SlaApi.Identity;
 
 /// <summary>
-/// Sets up where access tokens come from: the small built-in authority, or, where <c>Authentication:Authority</c> is set, any other OpenID Connect
-/// issuer. The API sees only the scheme <c>Bearer</c> and <see cref="TokenClaims"/>.
+/// Sets up the source of access tokens: the built-in authority or, if <c>Authentication:Authority</c> is set, an external OpenID Connect issuer.
+/// The API uses only the scheme <c>Bearer</c> and <see cref="TokenClaims"/>.
 /// </summary>
 public static class TokenAuthority
 {
     /// <summary>
-    /// Adds the authentication scheme <c>Bearer</c> (as the default one) and the built-in authority. The app adds an
-    /// <see cref="IClientStore"/> and an <see cref="ISigningKeyStore"/>, and lets every instance share data protection keys and application name.
-    /// Wrong settings stop the app at its start with an <see cref="OptionsValidationException"/>.
+    /// Adds the authentication scheme <c>Bearer</c> as the default and the built-in authority. The app registers an <see cref="IClientStore"/> and an
+    /// <see cref="ISigningKeyStore"/>; all instances must share data protection keys and application name. Invalid settings prevent the start with
+    /// an <see cref="OptionsValidationException"/>.
     /// </summary>
     public static IServiceCollection AddTokenAuthority(this IServiceCollection services, IConfiguration configuration)
     {
@@ -37,15 +37,15 @@ public static class TokenAuthority
         return services;
     }
 
-    /// <summary>Adds token endpoint, discovery and keys, anonymous, outside the API document; nothing with another issuer.</summary>
+    /// <summary>Maps token endpoint, discovery and keys, anonymous and outside the API document; nothing with an external issuer.</summary>
     public static IEndpointRouteBuilder MapTokenAuthority(this IEndpointRouteBuilder app)
     {
-        if (app.ServiceProvider.GetRequiredService<IOptions<AuthenticationSettings>>().Value.IsForeign)
+        if (app.ServiceProvider.GetRequiredService<IOptions<AuthenticationSettings>>().Value.IsExternal)
             return app;
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         var authority = app.MapGroup("").AllowAnonymous().ExcludeFromDescription();
         authority.MapPost(Discovery.TokenPath, (HttpContext http, TokenEndpoint endpoint, CancellationToken ct) => endpoint.Answer(http, ct))
-            .WithMetadata(new RequestSizeLimitAttribute(TokenRequest.MostBodyBytes));
+            .WithMetadata(new RequestSizeLimitAttribute(TokenRequest.MaxBodyBytes));
         authority.MapMethods(Discovery.MetadataPath, reading, (HttpResponse response, Discovery discovery) => discovery.Metadata(response));
         authority.MapMethods(Discovery.KeysPath, reading,
             (HttpResponse response, Discovery discovery, CancellationToken ct) => discovery.Keys(response, ct));

@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace SlaApi.Identity;
 
-/// <summary>What an access token says, whoever issued it.</summary>
+/// <summary>Reads the claims of an access token of any issuer.</summary>
 public static class TokenClaims
 {
     /// <summary>The scopes: <c>scope</c> (RFC 9068) or <c>scp</c> (Entra ID, Okta), as a space-separated string or an array.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SlaApi.Identity;
 
-/// <summary><c>POST /connect/token</c>: reads the request, then judges client, grant and scope, in this order.</summary>
+/// <summary><c>POST /connect/token</c>: reads the request, then checks client, grant and scope, in this order.</summary>
 internal sealed class TokenEndpoint(
     IClientStore clients, SecretCheck secrets, FailedAttempts attempts, AccessTokens tokens, ILogger<TokenEndpoint> log)
 {
@@ -31,25 +31,25 @@ internal sealed class TokenEndpoint(
     private async Task<RegisteredClient> Authenticate(TokenRequest request, string address, CancellationToken ct)
     {
         var who = $"{address} {request.ClientId}";
-        RefuseWhere(attempts.Blocked(who), who);
+        RefuseIf(attempts.Blocked(who), who);
         var client = await clients.Find(request.ClientId, ct);
         var isRight = await secrets.Matches(client, request.Secret, ct);
         if (client is { Disabled: false } && isRight)
         {
-            RefuseWhere(attempts.Blocked(who), who);        // of many guesses at once, those beyond the limit must not learn that they were right
+            RefuseIf(attempts.Blocked(who), who);        // parallel guesses beyond the limit must not reveal a correct secret
             return client;
         }
-        RefuseWhere(attempts.Count(who), who);
+        RefuseIf(attempts.Count(who), who);
         var reason = client switch { null => "unknown client", { Disabled: true } => "disabled client", _ => "wrong secret" };
         log.LogWarning("Token refused to client {ClientId} from {Address}: {Reason}.", Printable(request.ClientId), address, reason);
         throw TokenRefusal.InvalidClient();
     }
 
-    private void RefuseWhere(TimeSpan? blocked, string who)
+    private void RefuseIf(TimeSpan? blocked, string who)
     {
         if (blocked is not { } wait)
             return;
-        log.LogWarning("Too many failed token requests from {AddressAndClient}; none is looked at for {Wait}.", Printable(who), wait);
+        log.LogWarning("Too many failed token requests from {AddressAndClient}; refused for {Wait}.", Printable(who), wait);
         throw TokenRefusal.TooManyFailures(wait);
     }
 
@@ -59,14 +59,14 @@ internal sealed class TokenEndpoint(
             throw TokenRefusal.InvalidRequest("The parameter grant_type is missing.");
         if (request.GrantType != "client_credentials")
             throw TokenRefusal.UnsupportedGrantType();
-        var wanted = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray()
+        var requested = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray()
             ?? [.. client.Scopes];
-        if (wanted.Length == 0)
-            throw TokenRefusal.InvalidScope("No scope was asked for, or the client has none.");
-        return wanted.All(client.Scopes.Contains) ? wanted : throw TokenRefusal.InvalidScope("The client may not have every scope it asked for.");
+        if (requested.Length == 0)
+            throw TokenRefusal.InvalidScope("No scope was requested, or the client has none.");
+        return requested.All(client.Scopes.Contains) ? requested : throw TokenRefusal.InvalidScope("The client is not allowed every requested scope.");
     }
 
-    /// <summary>One IPv6 network counts as one address: whoever has one has all of it.</summary>
+    /// <summary>An IPv6 /64 network counts as one address, because one caller usually controls all of it.</summary>
     private static string AddressOf(HttpContext http)
     {
         if (http.Connection.RemoteIpAddress is not { } address)
@@ -78,6 +78,6 @@ internal sealed class TokenEndpoint(
             : address.ToString();
     }
 
-    /// <summary>What a stranger sent must not write lines of its own into the log.</summary>
+    /// <summary>Replaces control characters, so that callers cannot forge log lines.</summary>
     private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '?' : c));
 }

@@ -14,7 +14,7 @@ internal sealed class TokenRefusal(int status, string error, string description)
     public static TokenRefusal InvalidRequest(string description, int status = StatusCodes.Status400BadRequest) =>
         new(status, "invalid_request", description);
 
-    /// <summary>One sentence for every cause: nobody learns which clients exist.</summary>
+    /// <summary>The same description for all causes, so that it does not reveal which clients exist.</summary>
     public static TokenRefusal InvalidClient() => new(StatusCodes.Status401Unauthorized, "invalid_client", "Client authentication failed.");
 
     public static TokenRefusal UnsupportedGrantType() =>

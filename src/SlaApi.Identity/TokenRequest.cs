@@ -6,24 +6,24 @@ using Microsoft.Net.Http.Headers;
 
 namespace SlaApi.Identity;
 
-/// <summary>A token request whose shape is right; whether client, grant and scope are is not yet known.</summary>
+/// <summary>A well-formed token request; client, grant and scope are not checked yet.</summary>
 internal sealed record TokenRequest(string ClientId, string Secret, string? GrantType, string? Scope)
 {
-    public const int MostBodyBytes = 16 * 1024;
-    private const int LongestId = 256;
-    private const int LongestSecret = 1024;
+    public const int MaxBodyBytes = 16 * 1024;
+    private const int MaxIdLength = 256;
+    private const int MaxSecretLength = 1024;
 
     private static readonly FormOptions Limits = new() { ValueCountLimit = 32, KeyLengthLimit = 256, ValueLengthLimit = 4096 };
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="TokenRefusal"><c>invalid_request</c>, or <c>invalid_client</c> where no usable credentials came.</exception>
+    /// <exception cref="TokenRefusal"><c>invalid_request</c>, or <c>invalid_client</c> without usable credentials.</exception>
     public static async Task<TokenRequest> Read(HttpRequest request, CancellationToken ct)
     {
         if (request.QueryString.HasValue)
-            throw TokenRefusal.InvalidRequest("Parameters belong in the body.");        // secrets in URLs end in logs
+            throw TokenRefusal.InvalidRequest("Parameters must be sent in the body.");        // URLs are logged, secrets must not be
         var form = await ReadForm(request, ct);
         var (id, secret) = Credentials(request, form);
-        if (id.Length is 0 or > LongestId || secret.Length is 0 or > LongestSecret)
+        if (id.Length is 0 or > MaxIdLength || secret.Length is 0 or > MaxSecretLength)
             throw TokenRefusal.InvalidClient();
         return new TokenRequest(id, secret, Member(form, "grant_type"), Member(form, "scope"));
     }
@@ -32,7 +32,7 @@ internal sealed record TokenRequest(string ClientId, string Secret, string? Gran
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "application/x-www-form-urlencoded")
             throw TokenRefusal.InvalidRequest("The content type must be application/x-www-form-urlencoded.");
-        if (request.ContentLength > MostBodyBytes)
+        if (request.ContentLength > MaxBodyBytes)
             throw TokenRefusal.InvalidRequest("The body is too large.", StatusCodes.Status413PayloadTooLarge);
         try
         {
@@ -53,7 +53,7 @@ internal sealed record TokenRequest(string ClientId, string Secret, string? Gran
     {
         { Count: 0 } => null,
         [var value] => string.IsNullOrEmpty(value) ? null : value,
-        _ => throw TokenRefusal.InvalidRequest($"The parameter {name} came more than once."),
+        _ => throw TokenRefusal.InvalidRequest($"The parameter {name} occurs more than once."),
     };
 
     private static (string Id, string Secret) Credentials(HttpRequest request, IFormCollection form)
@@ -62,9 +62,9 @@ internal sealed record TokenRequest(string ClientId, string Secret, string? Gran
         if (request.Headers.Authorization.Count == 0)
             return (id ?? "", secret ?? "");
         if (secret is not null)
-            throw TokenRefusal.InvalidRequest("Use one way to authenticate, not two.");
+            throw TokenRefusal.InvalidRequest("Use either the Authorization header or client_secret, not both.");
         var basic = Basic(request.Headers.Authorization.ToString());
-        return id is null || id == basic.Id ? basic : throw TokenRefusal.InvalidRequest("client_id differs from the header.");
+        return id is null || id == basic.Id ? basic : throw TokenRefusal.InvalidRequest("client_id differs from the Authorization header.");
     }
 
     /// <summary>RFC 6749 § 2.3.1: id and secret are form-encoded before they are joined by a colon.</summary>

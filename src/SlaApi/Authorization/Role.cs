@@ -3,7 +3,7 @@ namespace SlaApi.Authorization;
 /// <summary>What a person may do in the admin; each account has one.</summary>
 public enum Role
 {
-    /// <summary>Everything, accounts too.</summary>
+    /// <summary>Full access, including accounts.</summary>
     Administrator,
 
     /// <summary>Reads everything, changes agreements.</summary>

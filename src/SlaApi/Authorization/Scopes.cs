@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Authorization;
 
-/// <summary>What a token may open. None implies another.</summary>
+/// <summary>The OAuth scopes. No scope implies another.</summary>
 internal static class Scopes
 {
     public const string AgreementsRead = "agreements:read";
@@ -14,7 +14,7 @@ internal static class Scopes
     public const string MetricsRead = "metrics:read";
     public const string Admin = "admin";
 
-    /// <summary>Each with what it opens, for the documentation.</summary>
+    /// <summary>All scopes with their descriptions.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         [AgreementsRead] = "Read agreements, versions and definitions",
@@ -23,10 +23,10 @@ internal static class Scopes
         [SignSales] = "Sign for sales",
         [HandoversRead] = "Read handovers, events, clocks and imports",
         [HandoversWrite] = "Record handovers and events; import files",
-        [MetricsRead] = "Read metrics; use the clock calculator",
+        [MetricsRead] = "Read metrics and pacing; use the clock calculator",
         ["webhooks:manage"] = "Manage webhooks",
-        ["privacy:erase"] = "Erase and export persons",
-        [Admin] = "Manage clients, users and settings; read who changed what",
+        ["privacy:erase"] = "Erase and export personal data",
+        [Admin] = "Manage clients, users and settings; read the audit trail",
     };
 
     public static string Sign(Party party) => party == Party.Marketing ? SignMarketing : SignSales;

@@ -6,7 +6,7 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Data;
 
-/// <summary>Accounts in our database: what ASP.NET Core Identity writes passes the gate like every write, while passwords are hashed outside of it.</summary>
+/// <summary>The account store of ASP.NET Core Identity; its writes pass the writer gate, while passwords are hashed outside of it.</summary>
 internal sealed class AccountStore(SlaDbContext db, WriteGate gate, IdentityErrorDescriber? describer = null)
     : UserOnlyStore<Account, SlaDbContext, Guid>(db, describer)
 {
@@ -20,7 +20,7 @@ internal sealed class AccountStore(SlaDbContext db, WriteGate gate, IdentityErro
         gate.Write(() => base.DeleteAsync(user, ct), ct);
 }
 
-/// <summary>What the session knows of the account: id, name, e-mail, role.</summary>
+/// <summary>The claims of a session: id, name, e-mail and role of the account.</summary>
 internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(accounts, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
@@ -32,7 +32,7 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
     }
 }
 
-/// <summary>A disabled account does not sign in.</summary>
+/// <summary>A disabled account cannot sign in.</summary>
 internal sealed class EnabledAccounts : IUserConfirmation<Account>
 {
     public Task<bool> IsConfirmedAsync(UserManager<Account> manager, Account user) => Task.FromResult(!user.Disabled);

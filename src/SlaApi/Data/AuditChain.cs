@@ -5,7 +5,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Data;
 
-/// <summary>What binds the entries of an agreement together: whoever changes, removes or inserts one must write all later ones anew.</summary>
+/// <summary>The hash chain of an agreement's entries: changing, removing or inserting one invalidates all later hashes.</summary>
 internal static class AuditChain
 {
     /// <summary>SHA-256, hexadecimal, over everything else in the entry as JSON in this order.</summary>
@@ -26,7 +26,7 @@ internal static class AuditChain
         },
         ApiJson.Options)));
 
-    /// <summary>The first entry that is not what was written, or does not follow the one before it; null where the chain holds.</summary>
+    /// <summary>The first entry whose hash does not match or that does not follow its predecessor; null if the chain is intact.</summary>
     /// <param name="chain">All entries of an agreement, oldest first.</param>
     public static AuditEntry? FirstBroken(IEnumerable<AuditEntry> chain)
     {

@@ -6,15 +6,15 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Data;
 
-/// <summary>Records who changed what of an agreement, in the transaction of the change.</summary>
+/// <summary>Records changes of agreements with their actor, in the transaction of the change.</summary>
 internal sealed class AuditTrail(SlaDbContext db, Actors actors, Ids ids)
 {
-    /// <summary>Adds an entry to what is saved next; for writes that took effect, once each.</summary>
+    /// <summary>Adds an entry, stored with the next save. Called once per effective write.</summary>
     /// <param name="done">The message, whose name is the action.</param>
-    /// <param name="agreement">The agreement whose chain it continues.</param>
-    /// <param name="version">The version it was done to, where it was one.</param>
-    /// <param name="changes">What differs; no personal data of leads.</param>
-    /// <param name="at">When it is done.</param>
+    /// <param name="agreement">The agreement whose chain the entry continues.</param>
+    /// <param name="version">The version changed, if any.</param>
+    /// <param name="changes">The differences; without personal data of leads.</param>
+    /// <param name="at">The instant of the change.</param>
     /// <param name="ct">Cancels reading the last entry.</param>
     public async Task Record(object done, Guid agreement, int? version, IReadOnlyList<TermsChange> changes, Instant at, CancellationToken ct)
     {

@@ -10,8 +10,8 @@ using SlaApi.Json;
 namespace SlaApi.Data;
 
 /// <summary>
-/// How values are stored, the same on both providers: instants as microseconds since 1970 and dates as <c>YYYY-MM-DD</c>, so that both order
-/// and compare them; enums as the camelCase text of the contract; what is only read whole, as JSON.
+/// Column types, the same for both providers: instants as microseconds since 1970-01-01T00:00Z and dates as <c>YYYY-MM-DD</c>, so that both order and
+/// compare them; enums as their camelCase name; values that are only read as a whole as JSON.
 /// </summary>
 internal static class Columns
 {
@@ -21,7 +21,7 @@ internal static class Columns
         model.Properties<LocalDate>().HaveConversion<DateColumn>().HaveMaxLength(10);
     }
 
-    /// <summary>Kept as JSON, compared by it.</summary>
+    /// <summary>Stored and compared as JSON.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {
         property.HasConversion(new JsonColumn<T>(), new ValueComparer<T>(
@@ -31,7 +31,7 @@ internal static class Columns
         return property;
     }
 
-    /// <summary>Kept as the text of the contract.</summary>
+    /// <summary>Stored as the camelCase name of the API.</summary>
     public static PropertyBuilder<T> AsText<T>(this PropertyBuilder<T> property) where T : struct, Enum
     {
         property.HasConversion(value => EnumNames<T>.Of(value), text => Parse<T>(text));
@@ -44,7 +44,7 @@ internal static class Columns
         return property;
     }
 
-    /// <summary>Kept as <c>125000 CHF</c>: minor units and currency.</summary>
+    /// <summary>Stored as <c>125000 CHF</c>: minor units and currency.</summary>
     public static PropertyBuilder<Money?> AsMoney(this PropertyBuilder<Money?> property) => property.HasConversion(
         money => money == null ? null : $"{money.AmountMinor} {money.Currency}",
         text => text == null ? null : ParseMoney(text));
@@ -53,7 +53,7 @@ internal static class Columns
 
     internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, ApiJson.Options)!;
 
-    /// <summary>Records do not change; lists may.</summary>
+    /// <summary>Records are immutable; lists may change.</summary>
     private static T Snapshot<T>(T value) => value is System.Collections.IList ? Read<T>(Write(value)) : value;
 
     private static Money ParseMoney(string text) => new(long.Parse(text.AsSpan(..^4), CultureInfo.InvariantCulture), text[^3..]);

@@ -5,10 +5,10 @@ using SlaApi.Identity;
 
 namespace SlaApi.Data;
 
-/// <summary>Brings the database up to the model and, where it is empty, creates the first API client.</summary>
+/// <summary>Applies the migrations and creates the first API client if there is none.</summary>
 internal static class Database
 {
-    /// <returns>How to sign in, for whoever starts it in Development.</returns>
+    /// <returns>Text with the API client's data, to be printed in Development.</returns>
     public static async Task<string> PrepareDatabase(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -17,26 +17,26 @@ internal static class Database
         return await scope.ServiceProvider.GetRequiredService<WriteGate>().Write(() => Bootstrap(app, db), CancellationToken.None);
     }
 
-    /// <summary><c>Bootstrap:Client:Id</c> and <c>Bootstrap:Client:Secret</c>; in Development, and there only, what is missing is made up and told once.</summary>
+    /// <summary>Uses <c>Bootstrap:Client:Id</c> and <c>Bootstrap:Client:Secret</c>; missing values are generated only in Development, and shown once.</summary>
     private static async Task<string> Bootstrap(WebApplication app, SlaDbContext db)
     {
         var (id, secret) = (app.Configuration["Bootstrap:Client:Id"], app.Configuration["Bootstrap:Client:Secret"]);
         if (await db.ApiClients.AnyAsync() || (!app.Environment.IsDevelopment() && (id is null || secret is null)))
         {
-            return "  The API client was made at the first start, and its secret shown then. For a new one delete the database and start again.";
+            return "  The API client was created at the first start and its secret was shown then. For a new one, delete the database and restart.";
         }
 
-        var told = secret is null ? secret = ClientSecret.Generate() : "$SECRET";
+        var shown = secret is null ? secret = ClientSecret.Generate() : "$SECRET";
         id ??= "demo";
         var now = app.Services.GetRequiredService<IClock>().GetCurrentInstant();
         db.ApiClients.Add(new ApiClient { Id = id, SecretHash = ClientSecret.Hash(secret), Scopes = [.. Scopes.All.Keys], CreatedAt = now });
         await db.SaveChangesAsync();
         return $"""
               API client         {id}
-              Secret             {(told == secret ? $"{secret} (shown this once)" : "as configured")}
+              Secret             {(shown == secret ? $"{secret} (shown only once)" : "as configured")}
 
               Get a token:
-              curl -s -u "{id}:{told}" -d grant_type=client_credentials {"{url}"}/connect/token
+              curl -s -u "{id}:{shown}" -d grant_type=client_credentials {"{url}"}/connect/token
             """;
     }
 }

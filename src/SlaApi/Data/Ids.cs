@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace SlaApi.Data;
 
 /// <summary>
-/// UUIDv7 (RFC 9562) that grow within a process even inside one millisecond, so that ids order as things were recorded. Bits: 48 milliseconds,
-/// 12 counter, 62 random.
+/// Creates UUIDv7 (RFC 9562) that increase within a process even in the same millisecond, so that ids have the order of recording. Bits: 48 Unix
+/// milliseconds, 12 counter, 62 random.
 /// </summary>
 internal sealed class Ids(IClock clock)
 {
@@ -18,7 +18,7 @@ internal sealed class Ids(IClock clock)
         long stamp;
         lock (_lock)
         {
-            // The counter overflows into the milliseconds: under more than 4096 a millisecond ids run ahead of the clock a little.
+            // The counter overflows into the milliseconds: at more than 4096 ids per millisecond they run slightly ahead of the clock.
             _last = stamp = Math.Max(clock.GetCurrentInstant().ToUnixTimeMilliseconds() << 12, _last + 1);
         }
 

@@ -5,14 +5,14 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Data;
 
-/// <summary>Judges handovers anew where the rules changed under them.</summary>
+/// <summary>Re-evaluates handovers after the rules that apply to them have changed.</summary>
 internal sealed class Judging(SlaDbContext db)
 {
     private const int Chunk = 1_000;
 
     /// <summary>
-    /// After a version was signed: what happened since it began, and what no version judges (its qualification follows the latest version).
-    /// What a running version judged before stays as it is. Cost: linear in the handovers touched.
+    /// After a version was signed: handovers since the version began, and handovers without a version in force (their qualification follows the latest
+    /// version). Handovers already judged by a version in force are not changed. Cost: linear in the number of handovers re-evaluated.
     /// </summary>
     public Task AfterSignature(Agreement agreement, AgreementVersion version, Instant now, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ internal sealed class Judging(SlaDbContext db)
         return Again(agreement, h => h.Version == null || h.LastActivityAt >= begin, now, ct);
     }
 
-    /// <summary>After a draft changed that no signed version stands before: its definitions say what qualifies.</summary>
+    /// <summary>After a draft without a signed predecessor was changed: its definitions determine what qualifies.</summary>
     public Task AfterDraft(Agreement agreement, Instant now, CancellationToken ct) => Again(agreement, _ => true, now, ct);
 
     private async Task Again(Agreement agreement, System.Linq.Expressions.Expression<Func<Handover, bool>> which, Instant now, CancellationToken ct)

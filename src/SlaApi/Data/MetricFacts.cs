@@ -9,15 +9,15 @@ using SlaApi.Domain.Metrics;
 namespace SlaApi.Data;
 
 /// <summary>
-/// Loads what metrics are made of: the handovers made, closed or with a clock due in a period, and those clocks. Cost: linear in their number;
-/// only columns that figures need are read, unless a target's <c>appliesTo</c> or a group-by by attribute needs whole handovers.
+/// Loads the facts of metrics: handovers handed over, closed or with a clock due in the period, and those clocks. Cost: linear in their number. Only
+/// the columns needed are read, unless a target's <c>appliesTo</c> or grouping by an attribute needs whole handovers.
 /// </summary>
 internal sealed class MetricFacts(SlaDbContext db)
 {
     public async Task<(IReadOnlyCollection<HandoverFact> Handovers, IReadOnlyList<ClockFact> Clocks)> Load(
         Guid agreement, MetricsQuestion question, CancellationToken ct)
     {
-        // One snapshot for all reads; on SQLite this level is a transaction that does not ask to write.
+        // One snapshot for all reads; on SQLite this isolation level is a read transaction.
         await using var snapshot = await db.Database.BeginTransactionAsync(
             db is PostgresSlaDbContext ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, ct);
         var zone = question.Rulebook.Reference.Zone;
@@ -39,7 +39,9 @@ internal sealed class MetricFacts(SlaDbContext db)
         }
 
         await AddStages(facts, made, ct);
-        var clocks = await (from c in dueClocks join h in all on c.HandoverId equals h.Id select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt, c.CompletedAt })
+        var clocks = await (from c in dueClocks
+                            join h in all on c.HandoverId equals h.Id
+                            select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt, c.CompletedAt })
             .ToListAsync(ct);
         return (facts.Values, clocks.ConvertAll(c => new ClockFact
         {
@@ -55,7 +57,8 @@ internal sealed class MetricFacts(SlaDbContext db)
     private static async Task<List<HandoverFact>> Facts(IQueryable<Handover> handovers, MetricsQuestion question, CancellationToken ct)
     {
         var conditions = question.Rulebook.Signed
-            .SelectMany(rules => rules.Targets.Where(t => t.AppliesTo is not null).Select(t => (Key: new TargetKey(t.Key!, rules.Version), Condition: t.AppliesTo!))).ToList();
+            .SelectMany(rules => rules.Targets.Where(t => t.AppliesTo is not null)
+                .Select(t => (Key: new TargetKey(t.Key!, rules.Version), Condition: t.AppliesTo!))).ToList();
         var attribute = question.GroupBy?.Attribute;
         return conditions.Count == 0 && attribute is null
             ? await handovers.Select(Columns).ToListAsync(ct)
@@ -103,7 +106,7 @@ internal sealed class MetricFacts(SlaDbContext db)
     private static IReadOnlyList<(Instant From, Instant? To)>? PausesOf(IReadOnlyList<Pause> pauses) =>
         pauses.Count == 0 ? null : [.. pauses.Select(p => (p.From, p.To))];
 
-    /// <summary>The later stages the leads of the period reached.</summary>
+    /// <summary>Later stages reached by the leads of the period.</summary>
     private async Task AddStages(Dictionary<Guid, HandoverFact> facts, IQueryable<Handover> made, CancellationToken ct)
     {
         var stages = await (

@@ -2,7 +2,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Data;
 
-/// <summary>The system's time in whole microseconds: what is answered is what is stored.</summary>
+/// <summary>The system clock in whole microseconds, the precision of the database.</summary>
 internal sealed class MicrosecondClock : IClock
 {
     public Instant GetCurrentInstant() => Iso.ToMicroseconds(SystemClock.Instance.GetCurrentInstant());

@@ -4,24 +4,24 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Data;
 
-/// <summary>What waits for somebody, said once: a figure that counts it and the list it leads to agree.</summary>
+/// <summary>The conditions of open work, shared by figures and the lists they link to.</summary>
 internal static class OpenWork
 {
-    /// <summary>Open, and nobody has it.</summary>
+    /// <summary>Open and without assignee.</summary>
     public static Expression<Func<Handover, bool>> Unassigned { get; } =
         h => h.State == HandoverState.Open && (h.Assignee == null || h.Assignee == "");
 
-    /// <summary>The states of what was accepted, whatever came after.</summary>
+    /// <summary>The states of handovers that were accepted, whatever happened afterwards.</summary>
     public static IReadOnlyList<HandoverState> Accepted { get; } = [HandoverState.Accepted, HandoverState.Won, HandoverState.Lost];
 
-    /// <summary>Rejected, and the rejection is contested and not decided yet.</summary>
+    /// <summary>Rejected, with a contested rejection that is not decided yet.</summary>
     public static Expression<Func<Handover, bool>> Contested { get; } =
         h => h.State == HandoverState.Rejected && h.Contested && h.ContestOutcome == null;
 
-    /// <summary>Neither completed nor ended otherwise; an index holds these alone.</summary>
+    /// <summary>Neither completed nor ended otherwise; covered by a partial index.</summary>
     public static Expression<Func<HandoverClock, bool>> Uncompleted { get; } = c => c.CompletedAt == null && c.EndedAt == null;
 
-    /// <summary>Breached as of now: a running clock past its due instant is, too.</summary>
+    /// <summary>Breached at the given instant, including running clocks past their due instant.</summary>
     public static Expression<Func<HandoverClock, bool>> BreachedAt(Instant now) =>
         c => c.State == ClockState.Breached || (c.State == ClockState.Running && c.DueAt < now);
 }

@@ -4,20 +4,20 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Data;
 
-/// <summary>Rulebooks already built, by agreement; one is used only while its agreement has the revision it was built from.</summary>
+/// <summary>Cache of rulebooks by agreement; an entry is valid only for the revision of the agreement it was built from.</summary>
 internal sealed class RulebookCache
 {
     public ConcurrentDictionary<Guid, (int Revision, Rulebook Rulebook)> Built { get; } = new();
 }
 
-/// <summary>The rules of agreements, ready to judge by.</summary>
+/// <summary>Loads the rulebooks of agreements.</summary>
 internal sealed class Rulebooks(SlaDbContext db, RulebookCache cache)
 {
     /// <exception cref="NotFound">There is no such agreement.</exception>
     public async Task<(Guid Agreement, Rulebook Rulebook)> Require(string idOrKey, CancellationToken ct) =>
         await Find(idOrKey, ct) ?? throw new NotFound("agreement");
 
-    /// <summary>Null where there is no such agreement.</summary>
+    /// <summary>Null if there is no such agreement.</summary>
     public Task<(Guid Agreement, Rulebook Rulebook)?> Find(string idOrKey, CancellationToken ct) => Find(db.Agreements.Named(idOrKey), ct);
 
     public async Task<Rulebook> Of(Guid agreement, CancellationToken ct) =>

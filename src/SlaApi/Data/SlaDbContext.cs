@@ -6,7 +6,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Data;
 
-/// <summary>Everything that is kept. One subclass per provider carries its migrations; the model is the same.</summary>
+/// <summary>The database. One subclass per provider has its migrations; the model is the same.</summary>
 internal abstract class SlaDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Agreement> Agreements => Set<Agreement>();

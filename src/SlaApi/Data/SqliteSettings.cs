@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SlaApi.Data;
 
-/// <summary>Every connection: write-ahead log, and a commit is on the disk before it is acknowledged.</summary>
+/// <summary>Settings of every connection: write-ahead log, and commits are synced to disk before they are acknowledged.</summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
     private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";

@@ -10,8 +10,8 @@ using SlaApi.Identity;
 namespace SlaApi.Data;
 
 /// <summary>
-/// Sets up the database: <c>Database:Provider</c> (<c>Sqlite</c>, the default, or <c>Postgres</c>) and <c>Database:ConnectionString</c> (by default
-/// the file <c>data/slaapi.db</c> of the working directory).
+/// Registers the database: <c>Database:Provider</c> (<c>Sqlite</c>, the default, or <c>Postgres</c>) and <c>Database:ConnectionString</c> (default:
+/// the file <c>data/slaapi.db</c> in the working directory).
 /// </summary>
 internal static class Storage
 {
@@ -44,10 +44,10 @@ internal static class Storage
         services.AddDataProtection().SetApplicationName("SlaApi");
     }
 
-    /// <summary>That model and migrations agree is held by a test; comparing them at every start costs half a second.</summary>
+    /// <summary>A test checks that migrations match the model; checking at every start would take half a second.</summary>
     private static void Drift(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
 
-    /// <summary>A list is one parameter of a query: with one for each of 1,000 ids, writing the query takes longer than answering it.</summary>
+    /// <summary>A list is passed as one query parameter: with 1,000 parameters, translating the query takes longer than running it.</summary>
     private static void ListsAsOne<TBuilder, TExtension>(RelationalDbContextOptionsBuilder<TBuilder, TExtension> options)
         where TBuilder : RelationalDbContextOptionsBuilder<TBuilder, TExtension>
         where TExtension : RelationalOptionsExtension, new() => options.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);

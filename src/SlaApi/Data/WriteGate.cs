@@ -11,18 +11,18 @@ internal sealed class WriterSlot : IDisposable
 }
 
 /// <summary>
-/// The one way to write: a transaction behind the writer gate. On SQLite the gate is this process's slot; on PostgreSQL an advisory lock, held
-/// to the end of the transaction, makes all instances take turns, so that both databases see the same order of things. A write inside a write
-/// joins it: the outermost commits.
+/// All writes run in a transaction behind the writer gate. On SQLite the gate is a slot in this process; on PostgreSQL an advisory lock, held until
+/// the end of the transaction, serialises the writes of all instances, so that both databases see the same order. A nested write joins the outer
+/// one, which commits.
 /// </summary>
 internal sealed class WriteGate(SlaDbContext db, WriterSlot writer)
 {
     private const long WriterLock = 0x51A;
 
-    /// <param name="work">What is done inside.</param>
-    /// <param name="ct">Ends the wait for the gate, too.</param>
-    /// <param name="keep">Whether the outcome is committed; always, when missing.</param>
-    /// <param name="first">Done in the transaction before its turn comes.</param>
+    /// <param name="work">The work in the transaction.</param>
+    /// <param name="ct">Also cancels waiting for the gate.</param>
+    /// <param name="keep">Whether the result is committed; always by default.</param>
+    /// <param name="first">Work in the transaction before it enters the gate.</param>
     public async Task<T> Write<T>(Func<Task<T>> work, CancellationToken ct, Func<T, bool>? keep = null, Func<Task>? first = null)
     {
         if (db.Database.CurrentTransaction is not null)
@@ -47,7 +47,7 @@ internal sealed class WriteGate(SlaDbContext db, WriterSlot writer)
             var result = await work();
             if (keep is null || keep(result))
             {
-                await transaction.CommitAsync(CancellationToken.None); // begun, it is not broken off: nobody would know how it ended
+                await transaction.CommitAsync(CancellationToken.None); // a commit is not cancelled: its outcome would be unknown
             }
 
             return result;

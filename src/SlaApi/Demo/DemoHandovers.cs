@@ -4,13 +4,13 @@ using SlaApi.Features.Handovers;
 
 namespace SlaApi.Demo;
 
-/// <summary>Months of made-up handovers and what became of them: most in time, some late, some untouched. The same seed gives the same story.</summary>
+/// <summary>Generates months of handovers and their events: most in time, some late, some untouched. The same seed gives the same data.</summary>
 internal sealed class DemoHandovers(string agreement, CountedTime openTime, Instant now, int seed)
 {
     private static readonly string[] Sources = ["organicSearch", "paidSearch", "webinar", "tradeFair", "referral"];
     private static readonly string[] Segments = ["smallBusiness", "midMarket", "enterprise"];
 
-    // The numbers are wanted to be the same on every machine; nothing depends on them being hard to guess.
+    // A seeded generator, so that the data are reproducible; they need not be unpredictable.
 #pragma warning disable CA5394
     private readonly Random _random = new(seed);
 
@@ -18,8 +18,8 @@ internal sealed class DemoHandovers(string agreement, CountedTime openTime, Inst
 
     public List<BatchEvent> Events { get; } = [];
 
-    /// <summary>About so many handovers per open date, from the first day to now.</summary>
-    public void Tell(BusinessCalendar calendar, LocalDate from, double perDay)
+    /// <summary>Generates on average <paramref name="perDay"/> handovers per open date, from <paramref name="from"/> to now.</summary>
+    public void Generate(BusinessCalendar calendar, LocalDate from, double perDay)
     {
         var today = now.InZone(calendar.Zone).Date;
         for (var day = from; day <= today; day = day.PlusDays(1))
@@ -35,13 +35,13 @@ internal sealed class DemoHandovers(string agreement, CountedTime openTime, Inst
                 var at = close - Duration.FromMinutes(_random.Next(10, 540));
                 if (at < now - Duration.FromMinutes(5))
                 {
-                    Tell($"L-{day:uuuuMMdd}-{i + 1}", at);
+                    Generate($"L-{day:uuuuMMdd}-{i + 1}", at);
                 }
             }
         }
     }
 
-    private void Tell(string id, Instant at)
+    private void Generate(string id, Instant at)
     {
         Handovers.Add(new RecordHandover
         {
@@ -55,7 +55,7 @@ internal sealed class DemoHandovers(string agreement, CountedTime openTime, Inst
             Assignee = $"team-{_random.Next(1, 4)}@example.com",
         });
 
-        // One in twenty is left lying: those of the last days are breached now.
+        // One in twenty is never worked; recent ones are breached now.
         if (_random.NextDouble() < 0.05)
         {
             return;
@@ -64,20 +64,20 @@ internal sealed class DemoHandovers(string agreement, CountedTime openTime, Inst
         var decided = After(at, _random.NextDouble() < 0.08 ? 9 : 3);
         if (_random.NextDouble() < 0.12)
         {
-            Happened(id, new BatchEvent { Type = EventType.Rejected, OccurredAt = decided, Reason = "incompleteData" });
+            AddEvent(id, new BatchEvent { Type = EventType.Rejected, OccurredAt = decided, Reason = "incompleteData" });
             return;
         }
 
-        Happened(id, new BatchEvent { Type = EventType.Accepted, OccurredAt = decided });
+        AddEvent(id, new BatchEvent { Type = EventType.Accepted, OccurredAt = decided });
         var contacted = After(at, _random.NextDouble() < 0.1 ? 7 : 3.5);
-        Happened(id, new BatchEvent { Type = EventType.Contacted, OccurredAt = contacted, Channel = "phone" });
+        AddEvent(id, new BatchEvent { Type = EventType.Contacted, OccurredAt = contacted, Channel = "phone" });
         var closed = After(contacted, 40 + 120 * _random.NextDouble());
         var amount = new Money(_random.Next(40, 600) * 10_000, "CHF");
         switch (_random.NextDouble())
         {
             case < 0.22:
-                Happened(id, new BatchEvent { Type = EventType.Won, OccurredAt = closed, Amount = amount });
-                Happened(id, new BatchEvent
+                AddEvent(id, new BatchEvent { Type = EventType.Won, OccurredAt = closed, Amount = amount });
+                AddEvent(id, new BatchEvent
                 {
                     Type = EventType.ReportedBack,
                     OccurredAt = After(closed, _random.NextDouble() < 0.1 ? 20 : 6),
@@ -86,20 +86,20 @@ internal sealed class DemoHandovers(string agreement, CountedTime openTime, Inst
                 });
                 break;
             case < 0.45:
-                Happened(id, new BatchEvent { Type = EventType.Lost, OccurredAt = closed, Reason = "price" });
+                AddEvent(id, new BatchEvent { Type = EventType.Lost, OccurredAt = closed, Reason = "price" });
                 break;
         }
     }
 
-    /// <summary>A moment within so many open hours.</summary>
+    /// <summary>A random instant within <paramref name="openHours"/> open hours.</summary>
     private Instant After(Instant from, double openHours) =>
         openTime.After(from, Duration.FromSeconds((long)(openHours * 3_600 * (0.2 + 0.8 * _random.NextDouble()))), business: true);
 
-    private void Happened(string id, BatchEvent told)
+    private void AddEvent(string id, BatchEvent occurred)
     {
-        if (told.OccurredAt < now)
+        if (occurred.OccurredAt < now)
         {
-            Events.Add(told with { Agreement = agreement, ExternalId = id });
+            Events.Add(occurred with { Agreement = agreement, ExternalId = id });
         }
     }
 }

@@ -4,7 +4,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Demo;
 
-/// <summary>The template, filled in for the demo company; its persons are roles at example.com.</summary>
+/// <summary>The agreement template, completed for the demo company; all persons are roles at example.com.</summary>
 internal static class DemoTerms
 {
     public const string Company = "Muster Software AG";
@@ -14,7 +14,15 @@ internal static class DemoTerms
         var template = AgreementTemplate.For(Company);
         return template with
         {
-            Scope = new() { ValidFrom = from, ValidUntil = until, BusinessUnit = "Vertrieb", Geography = geography, ProductGroup = "Software", ProductSubgroup = "Abonnemente" },
+            Scope = new()
+            {
+                ValidFrom = from,
+                ValidUntil = until,
+                BusinessUnit = "Vertrieb",
+                Geography = geography,
+                ProductGroup = "Software",
+                ProductSubgroup = "Abonnemente",
+            },
             Parties = new()
             {
                 Marketing = new() { Function = "Marketing", Representative = Role("Leitung Marketing", "marketing") },
@@ -41,7 +49,15 @@ internal static class DemoTerms
 
     private static Target[] Targets(int sqlPerMonth) =>
     [
-        new VolumeTarget { Key = "sqlPerMonth", Party = TargetParty.Marketing, Stage = "sql", Amount = sqlPerMonth, Per = TargetPeriod.Month, Counts = VolumeCount.Accepted },
+        new VolumeTarget
+        {
+            Key = "sqlPerMonth",
+            Party = TargetParty.Marketing,
+            Stage = "sql",
+            Amount = sqlPerMonth,
+            Per = TargetPeriod.Month,
+            Counts = VolumeCount.Accepted,
+        },
         Response("acceptance", Moment.HandedOver, Moment.Decided, 8, 0.9m),
         Response("firstContact", Moment.HandedOver, Moment.Contacted, 4, 0.85m),
         Response("reportBack", Moment.Won, Moment.ReportedBack, 16, 0.9m),

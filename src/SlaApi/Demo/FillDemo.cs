@@ -8,12 +8,12 @@ using SlaApi.Json;
 
 namespace SlaApi.Demo;
 
-/// <summary>Fills a database without agreements with a company, two signed agreements and nine months of handovers, through the same messages as everybody.</summary>
+/// <summary>Fills a database without agreements with two signed agreements and nine months of handovers, through the same messages as the API.</summary>
 public sealed record FillDemo : IRequest<bool>;
 
 internal sealed class FillDemoHandler(SlaDbContext db, IMediator mediator, IClock clock) : IRequestHandler<FillDemo, bool>
 {
-    /// <returns>Whether there was anything to fill.</returns>
+    /// <returns>Whether the database was filled.</returns>
     public async Task<bool> Handle(FillDemo request, CancellationToken ct)
     {
         if (await db.Agreements.AnyAsync(ct))
@@ -40,14 +40,14 @@ internal sealed class FillDemoHandler(SlaDbContext db, IMediator mediator, ICloc
         await mediator.Send(new SignVersion { Version = version, Party = Party.Sales, Name = "Leitung Verkauf" }, ct);
 
         var calendar = BusinessCalendar.From(terms.Calendar!);
-        var story = new DemoHandovers(key, new CountedTime(calendar, []), now, seed: sqlPerMonth);
-        story.Tell(calendar, from, perDay);
-        foreach (var chunk in story.Handovers.Chunk(1_000))
+        var demo = new DemoHandovers(key, new CountedTime(calendar, []), now, seed: sqlPerMonth);
+        demo.Generate(calendar, from, perDay);
+        foreach (var chunk in demo.Handovers.Chunk(1_000))
         {
             await mediator.Send(new RecordHandovers { Items = [.. chunk.Select(h => new Item<RecordHandover>(h, null))] }, ct);
         }
 
-        foreach (var chunk in story.Events.OrderBy(e => e.OccurredAt).Chunk(1_000))
+        foreach (var chunk in demo.Events.OrderBy(e => e.OccurredAt).Chunk(1_000))
         {
             await mediator.Send(new RecordEvents { Items = [.. chunk.Select(e => new Item<BatchEvent>(e, null))] }, ct);
         }

@@ -5,7 +5,7 @@ using SlaApi.Identity;
 
 namespace SlaApi.Http;
 
-/// <summary>Default deny: every endpoint names the scope it needs; a policy is a set of scopes of which the token must have one.</summary>
+/// <summary>Denied by default: every endpoint declares the scopes of which the token must have at least one.</summary>
 internal static class Access
 {
     public static void AddAccess(this IServiceCollection services)
@@ -14,11 +14,11 @@ internal static class Access
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessProblems>();
     }
 
-    /// <summary>The endpoint opens to a token that has one of the scopes.</summary>
+    /// <summary>Requires a token with at least one of the scopes.</summary>
     public static T RequireScope<T>(this T builder, params string[] anyOf) where T : IEndpointConventionBuilder =>
         builder.RequireAuthorization(Policy(anyOf)).WithMetadata(new ScopeRequirement(anyOf));
 
-    /// <summary>For what the body decides: all of these scopes must be in the token.</summary>
+    /// <summary>Requires all of these scopes, for requests whose body decides which ones.</summary>
     public static void Demand(this HttpContext context, IReadOnlyList<string> all)
     {
         if (!TokenClaims.ScopesOf(context.User).IsSupersetOf(all))
@@ -31,7 +31,7 @@ internal static class Access
         new AuthorizationPolicyBuilder("Bearer").RequireAuthenticatedUser().AddRequirements(new ScopeRequirement(anyOf)).Build();
 }
 
-/// <summary>One of these scopes.</summary>
+/// <summary>At least one of these scopes.</summary>
 internal sealed class ScopeRequirement(IReadOnlyList<string> anyOf) : AuthorizationHandler<ScopeRequirement>, IAuthorizationRequirement
 {
     public IReadOnlyList<string> AnyOf => anyOf;
@@ -47,13 +47,14 @@ internal sealed class ScopeRequirement(IReadOnlyList<string> anyOf) : Authorizat
     }
 }
 
-/// <summary>Answers 401 and 403 as problems; a 403 names the scope. What does not exist is 404 for everybody.</summary>
+/// <summary>Answers 401 and 403 as problems; a 403 names the scope. An unknown path is 404 even without a token.</summary>
 internal sealed class AccessProblems : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _default = new();
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
         context.GetEndpoint() is null ? next(context)
-            : authorizeResult.Forbidden && !context.IsPage() ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
+            : authorizeResult.Forbidden && !context.IsPage()
+                ? throw new MissingScope([.. policy.Requirements.OfType<ScopeRequirement>().SelectMany(r => r.AnyOf)])
             : _default.HandleAsync(next, context, policy, authorizeResult);
 }

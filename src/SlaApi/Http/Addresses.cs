@@ -1,6 +1,6 @@
 namespace SlaApi.Http;
 
-/// <summary>Absolute addresses: of <c>PublicUrl</c> where it is set, else of the request.</summary>
+/// <summary>Absolute URLs, based on <c>PublicUrl</c> if it is set, otherwise on the request.</summary>
 internal static class Addresses
 {
     public static string PublicUrl(this HttpContext context, string path)

@@ -1,10 +1,10 @@
 namespace SlaApi.Http;
 
-/// <summary>Where people look instead of programs.</summary>
+/// <summary>The path of the admin pages.</summary>
 internal static class AdminPath
 {
     public const string Root = "/admin";
 
-    /// <summary>Whether a page is asked for, which answers everything with a page.</summary>
+    /// <summary>Whether the request is for an admin page; those answer errors with a page, not a problem.</summary>
     public static bool IsPage(this HttpContext context) => context.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal);
 }

@@ -6,11 +6,11 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Http;
 
-/// <summary>The conventions every endpoint under <c>/v1</c> keeps, in one place.</summary>
+/// <summary>The conventions of all endpoints under <c>/v1</c>: JSON, problems, access, limits, timeouts, languages.</summary>
 internal static class ApiSetup
 {
-    /// <summary>1 MiB, unless an endpoint says otherwise.</summary>
-    private const int MostBodyBytes = 1 << 20;
+    /// <summary>1 MiB, unless an endpoint sets its own limit.</summary>
+    private const int MaxBodyBytes = 1 << 20;
 
     public static void AddApi(this WebApplicationBuilder builder)
     {
@@ -18,7 +18,7 @@ internal static class ApiSetup
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
@@ -28,7 +28,7 @@ internal static class ApiSetup
         services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
         services.Configure<RequestLocalizationOptions>(o =>
         {
-            // Human text follows Accept-Language; numbers and dates never do.
+            // Only texts follow Accept-Language; numbers and dates are invariant.
             o.DefaultRequestCulture = new(CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("en"));
             o.SupportedCultures = [CultureInfo.InvariantCulture];
             o.SupportedUICultures = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("de")];
@@ -37,7 +37,7 @@ internal static class ApiSetup
         Rules.NameMembersLikeJson();
     }
 
-    /// <summary>The pipeline, from the outside in.</summary>
+    /// <summary>The pipeline, outermost first.</summary>
     public static void UseApi(this WebApplication app)
     {
         app.Use((context, next) =>
@@ -51,7 +51,7 @@ internal static class ApiSetup
         });
         app.UseHeadAsGet();
         app.UseRequestLocalization();
-        app.UseWhen(context => !context.IsPage(), api => api.UseExceptionHandler(_ => { })); // pages have their own around this
+        app.UseWhen(context => !context.IsPage(), api => api.UseExceptionHandler(_ => { })); // the admin has its own error pages
         app.UseStatusCodePages(context => context.HttpContext.IsPage()
             ? Task.CompletedTask
             : ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));
@@ -64,6 +64,6 @@ internal static class ApiSetup
         app.UseExactContentTypes();
     }
 
-    /// <summary>The group all endpoints of the API live in.</summary>
+    /// <summary>The route group of all API endpoints.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app) => app.MapGroup("/v1").AddEndpointFilter<RouteGroupBuilder, StrictQuery>();
 }

@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace SlaApi.Http;
 
 /// <summary>
-/// A body has a content type the document names, to the letter: routing alone would take one without, and any <c>+json</c> for JSON. JSON is UTF-8
-/// (RFC 8259 § 8.1): another charset is another media type.
+/// Requires the exact content type documented for the endpoint: routing alone would also accept a missing one, and any <c>+json</c> as JSON.
+/// JSON must be UTF-8 (RFC 8259 § 8.1), so another charset is refused.
 /// </summary>
 internal static class ContentTypes
 {
@@ -34,7 +34,7 @@ internal static class ContentTypes
         }
 
         var utf8 = HeaderUtilities.RemoveQuotes(given.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-        request.ContentType = given.MediaType.Value; // the framework does not know its own charset in quotes
+        request.ContentType = given.MediaType.Value; // the framework does not recognise a quoted charset
         return utf8;
     }
 }

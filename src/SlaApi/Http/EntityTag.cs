@@ -6,7 +6,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Http;
 
-/// <summary>A strong tag: a digest of the representation itself, so that it changes exactly when a member does, also by time.</summary>
+/// <summary>A strong entity tag: a digest of the representation, so it changes whenever a member changes, including by the passing of time.</summary>
 internal static class EntityTag
 {
     public static string Of(object view) => Of(JsonSerializer.SerializeToUtf8Bytes(view, view.GetType(), ApiJson.Options));
@@ -18,7 +18,7 @@ internal static class EntityTag
         return $"\"{Base64Url.EncodeToString(digest[..16])}\"";
     }
 
-    /// <summary>RFC 9110 § 13.1.1: strong comparison; <c>*</c> matches whatever exists.</summary>
+    /// <summary>RFC 9110 § 13.1.1: strong comparison; <c>*</c> matches any existing resource.</summary>
     public static bool Matches(string ifMatch, string tag) => ifMatch.Trim() == "*" || Parse(ifMatch).Any(t => !t.IsWeak && t.Tag == tag);
 
     /// <summary>RFC 9110 § 13.1.2: weak comparison.</summary>

@@ -1,6 +1,6 @@
 namespace SlaApi.Http;
 
-/// <summary>What answers GET answers HEAD, without the body.</summary>
+/// <summary>Answers HEAD like GET, without the body.</summary>
 internal static class HeadRequests
 {
     public static void UseHeadAsGet(this IApplicationBuilder app) => app.Use(async (context, next) =>

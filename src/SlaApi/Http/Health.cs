@@ -2,7 +2,7 @@ using SlaApi.Data;
 
 namespace SlaApi.Http;
 
-/// <summary>Whether the process lives, and whether it can serve: no details.</summary>
+/// <summary>Liveness (the process runs) and readiness (the database can be reached), without details.</summary>
 internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder app)

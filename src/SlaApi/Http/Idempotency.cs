@@ -10,17 +10,18 @@ using SlaApi.Identity;
 namespace SlaApi.Http;
 
 /// <summary>
-/// <c>Idempotency-Key</c> on every POST under <c>/v1</c>: looked up after authorization and before everything else; the answer is kept, for 24 hours,
-/// in the transaction of its effect, and only where it had one (2xx).
+/// <c>Idempotency-Key</c> on every POST under <c>/v1</c>: looked up directly after authorization. A successful (2xx) response is stored in the
+/// transaction of its effect and replayed for 24 hours.
 /// </summary>
 internal sealed class Idempotency(RequestDelegate next)
 {
-    /// <summary>How long an answer is given again.</summary>
+    /// <summary>How long a stored response is replayed.</summary>
     public static readonly Duration Kept = Duration.FromHours(24);
 
     public async Task InvokeAsync(HttpContext context, SlaDbContext db, WriteGate gate, RunningKeys running, IClock clock)
     {
-        if (context.GetEndpoint() is null || !HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.StartsWithSegments("/v1") || !context.Request.Headers.TryGetValue("Idempotency-Key", out var keys))
+        if (context.GetEndpoint() is null || !HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.StartsWithSegments("/v1")
+            || !context.Request.Headers.TryGetValue("Idempotency-Key", out var keys))
         {
             await next(context);
             return;
@@ -29,7 +30,7 @@ internal sealed class Idempotency(RequestDelegate next)
         var key = keys.ToString();
         if (key.Length is < 1 or > 255)
         {
-            throw new InvalidRequest("/Idempotency-Key", "1 bis 255 Zeichen.", "1 to 255 characters.");
+            throw new InvalidRequest("/Idempotency-Key", "1 bis 255 Zeichen.", "Must be 1 to 255 characters.");
         }
 
         var ct = context.RequestAborted;
@@ -78,7 +79,7 @@ internal sealed class Idempotency(RequestDelegate next)
     {
         if (kept.Fingerprint != fingerprint)
         {
-            throw new Refusal("idempotency-key-reused", "Dieser Schlüssel gehört zu einer anderen Anfrage.", "This key belongs to another request.");
+            throw new Refusal("idempotency-key-reused", "Dieser Schlüssel gehört zu einer anderen Anfrage.", "This key was used for a different request.");
         }
 
         var response = context.Response;
@@ -113,7 +114,7 @@ internal sealed class Idempotency(RequestDelegate next)
     private static string Digest(params string?[] parts) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(p => $"{p?.Length}:{p}")))));
 
-    /// <summary>Query, content type and every byte of the body; the body can be read again afterwards.</summary>
+    /// <summary>Digest of query, content type and body; afterwards the body can be read again.</summary>
     private static async Task<string> Fingerprint(HttpRequest request, CancellationToken ct)
     {
         request.EnableBuffering();
@@ -123,7 +124,7 @@ internal sealed class Idempotency(RequestDelegate next)
     }
 }
 
-/// <summary>Which keyed requests are running: a set in this process, and on PostgreSQL a lock that every instance sees.</summary>
+/// <summary>The keyed requests in progress: a set in this process, and on PostgreSQL an advisory lock shared by all instances.</summary>
 internal sealed class RunningKeys
 {
     private readonly ConcurrentDictionary<string, bool> _running = new();

@@ -7,11 +7,11 @@ using SlaApi.Json;
 
 namespace SlaApi.Http;
 
-/// <summary>A JSON Merge Patch (RFC 7396) for a <typeparamref name="T"/>: read strictly, applied to its JSON, and read strictly again.</summary>
+/// <summary>A JSON Merge Patch (RFC 7396) for a <typeparamref name="T"/>, applied to its JSON; patch and result are parsed strictly.</summary>
 public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataProvider where T : class
 {
-    /// <summary>What <paramref name="current"/> becomes.</summary>
-    /// <exception cref="InvalidRequest">The outcome is no <typeparamref name="T"/>.</exception>
+    /// <summary>The patched value; <paramref name="current"/> is not changed.</summary>
+    /// <exception cref="InvalidRequest">The result is not a valid <typeparamref name="T"/>.</exception>
     public T Apply(T current)
     {
         var merged = Merge(JsonSerializer.SerializeToNode(current, ApiJson.Options), patch);

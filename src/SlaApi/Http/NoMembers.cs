@@ -1,4 +1,4 @@
 namespace SlaApi.Http;
 
-/// <summary>The body of a request that has no members: an empty object, or no body at all.</summary>
+/// <summary>A request body without members: an empty object. The body may also be omitted.</summary>
 public sealed record NoMembers;

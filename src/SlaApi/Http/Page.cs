@@ -8,25 +8,25 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace SlaApi.Http;
 
 /// <summary>A page of a list, newest first.</summary>
-/// <param name="Items">At most <c>limit</c> of them.</param>
+/// <param name="Items">At most <c>limit</c> items.</param>
 /// <param name="Next">Absolute address of the next page; null on the last one.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? Next)
 {
-    /// <summary>Where the next page starts: after the item with this id.</summary>
+    /// <summary>The id of the last item of this page.</summary>
     [JsonIgnore]
     public Guid? After { get; init; }
 }
 
-/// <summary>A message that asks for a list.</summary>
+/// <summary>A message that requests a page of a list.</summary>
 public abstract record ListRequest
 {
-    /// <summary>How many items a page has: 1 to 100, 25 when missing.</summary>
+    /// <summary>Maximum number of items per page, 1 to 100; default 25.</summary>
     [Range(1, 100)] public int? Limit { get; init; }
 
-    /// <summary>From <c>next</c> of the page before; opaque.</summary>
+    /// <summary>Opaque position from <c>next</c> of the previous page; default: the first page.</summary>
     public string? Cursor { get; init; }
 
-    /// <summary>The items after this one.</summary>
+    /// <summary>The id after which the page starts.</summary>
     [JsonIgnore]
     public Guid? After { get; init; }
 
@@ -34,12 +34,12 @@ public abstract record ListRequest
 }
 
 /// <summary>
-/// Cursors: the id after which the page starts, and a digest of everything else in the query and the path, so that a cursor serves only the
-/// list it came from. Ids are UUIDv7, so the order is that of recording, and stays.
+/// Cursors: the id after which the page starts, and a digest of the path and all other query parameters, so that a cursor is valid only for the
+/// list it came from. Ids are UUIDv7, so the order is the order of recording and does not change.
 /// </summary>
 internal static class Paging
 {
-    /// <summary>The message with its cursor read.</summary>
+    /// <summary>Decodes the cursor into <see cref="ListRequest.After"/>.</summary>
     /// <exception cref="Refusal"><c>invalid-cursor</c>.</exception>
     public static T ReadCursor<T>(this HttpContext context, T list) where T : ListRequest
     {
@@ -60,7 +60,7 @@ internal static class Paging
         return list with { After = new Guid(bytes.AsSpan(0, 16), bigEndian: true) };
     }
 
-    /// <summary>The page with the address of the next one.</summary>
+    /// <summary>Adds the address of the next page.</summary>
     public static async Task<Page<T>> Paged<T>(this HttpContext context, Task<Page<T>> listed)
     {
         var page = await listed;
@@ -74,13 +74,14 @@ internal static class Paging
         return page with { Next = QueryHelpers.AddQueryString(context.PublicUrl(context.Request.Path), query) };
     }
 
-    /// <summary>A page from one item more than fits.</summary>
+    /// <summary>A page from up to <paramref name="size"/> + 1 items; one more than fits means that there is a next page.</summary>
     public static Page<T> Of<T>(IReadOnlyList<T> oneMore, int size, Func<T, Guid> id) =>
         oneMore.Count <= size ? new Page<T>(oneMore, null) : new Page<T>([.. oneMore.Take(size)], null) { After = id(oneMore[size - 1]) };
 
     private static byte[] Filters(HttpRequest request)
     {
-        var filters = request.Query.Where(p => p.Key is not ("cursor" or "limit")).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}");
+        var filters = request.Query.Where(p => p.Key is not ("cursor" or "limit"))
+            .OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}");
         return SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Path}?{string.Join('&', filters)}"))[..8];
     }
 }

@@ -9,8 +9,8 @@ using SlaApi.Json;
 namespace SlaApi.Http;
 
 /// <summary>
-/// The query string read into a message: a parameter per public property that is not <c>[JsonIgnore]</c>, in camelCase. Unknown, repeated and
-/// unreadable parameters are refused, all at once; lists are separated by commas.
+/// Binds the query string to a message: one camelCase parameter per public writable property without <c>[JsonIgnore]</c>. All unknown, repeated
+/// and invalid parameters are reported together; lists are separated by commas.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider where T : class, new()
@@ -38,7 +38,8 @@ internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider whe
             }
         }
 
-        foreach (var missing in QueryParameters.Of(typeof(T)).Where(p => QueryParameters.IsRequired(p) && !context.Request.Query.ContainsKey(QueryParameters.Name(p))))
+        foreach (var missing in QueryParameters.Of(typeof(T))
+            .Where(p => QueryParameters.IsRequired(p) && !context.Request.Query.ContainsKey(QueryParameters.Name(p))))
         {
             faults.Add(new Fault("/" + QueryParameters.Name(missing), "Dieser Parameter fehlt.", "This parameter is missing."));
         }
@@ -49,8 +50,8 @@ internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider whe
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new QueryParameters(typeof(T)));
 }
 
-/// <summary>Which query parameters an endpoint takes, and how each is read.</summary>
-/// <param name="message">The message whose properties they are.</param>
+/// <summary>The query parameters of an endpoint and how each is parsed.</summary>
+/// <param name="message">The message whose properties are the parameters.</param>
 internal sealed class QueryParameters(Type message)
 {
     public Type Message => message;
@@ -93,11 +94,11 @@ internal sealed class QueryParameters(Type message)
             : type == typeof(int) ? "0, 1, 2 …"
             : type == typeof(bool) ? "true, false"
             : "text";
-        return new Text($"Einmal anzugeben, als: {what}.", $"To be given once, as: {what}.");
+        return new Text($"Einmal anzugeben, als: {what}.", $"Must be given exactly once; expected: {what}.");
     }
 }
 
-/// <summary>Endpoints that take no query refuse any.</summary>
+/// <summary>Refuses query parameters on endpoints that have none.</summary>
 internal sealed class StrictQuery : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -6,8 +6,8 @@ using SlaApi.Identity;
 namespace SlaApi.Http;
 
 /// <summary>
-/// So many requests a window for each client (each address, without a token), told in <c>RateLimit</c> and <c>RateLimit-Policy</c>.
-/// <c>RateLimits:Permits</c> (60000) and <c>RateLimits:WindowSeconds</c> (60); each instance counts by itself.
+/// A fixed window of requests per client (per IP address without a token), reported in <c>RateLimit</c> and <c>RateLimit-Policy</c>. Settings:
+/// <c>RateLimits:Permits</c> (default 60,000) and <c>RateLimits:WindowSeconds</c> (default 60). Each instance counts separately.
 /// </summary>
 internal sealed class RateLimits : IDisposable
 {
@@ -19,7 +19,8 @@ internal sealed class RateLimits : IDisposable
     {
         _permits = configuration.GetValue("RateLimits:Permits", 60_000);
         _window = configuration.GetValue("RateLimits:WindowSeconds", 60);
-        _limiter = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions
+        _limiter = PartitionedRateLimiter.Create<string, string>(client =>
+            RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = _permits,
             Window = TimeSpan.FromSeconds(_window),
@@ -33,7 +34,7 @@ internal sealed class RateLimits : IDisposable
         var left = _limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
         context.Response.OnStarting(() =>
         {
-            // Set as the answer starts, so that an exception's answer has them too.
+            // Set when the response starts, so that error responses have them too.
             context.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";q={_permits};w={_window}");
             context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";r={left};t={_window}");
             return Task.CompletedTask;

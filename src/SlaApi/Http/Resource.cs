@@ -3,11 +3,11 @@ using SlaApi.Json;
 
 namespace SlaApi.Http;
 
-/// <summary>One resource with its strong tag; a GET that already has it is answered 304.</summary>
+/// <summary>A resource with its strong entity tag; a conditional GET is answered 304 if the tag still matches.</summary>
 /// <typeparam name="T">The view.</typeparam>
-/// <param name="view">What is answered.</param>
+/// <param name="view">The response body.</param>
 /// <param name="status">200, or 201 with <paramref name="location"/>.</param>
-/// <param name="tagOf">The resource whose tag is meant, where the view is only a part of it.</param>
+/// <param name="tagOf">The whole resource whose tag is sent, if the view is only a part of it.</param>
 internal sealed class Resource<T>(T view, int status = 200, string? location = null, object? tagOf = null) : IResult where T : class
 {
     public Task ExecuteAsync(HttpContext httpContext)
@@ -36,17 +36,17 @@ internal sealed class Resource<T>(T view, int status = 200, string? location = n
     }
 }
 
-/// <summary>A part of a resource, which is read and changed under the tag of the whole.</summary>
+/// <summary>A part of a resource, read and changed with the tag of the whole.</summary>
 /// <param name="View">The part.</param>
 /// <param name="Whole">The view of the whole.</param>
-/// <param name="IsNew">Whether this request made the part.</param>
+/// <param name="IsNew">Whether this request created the part.</param>
 public sealed record Part<T>(T View, object Whole, bool IsNew = false) where T : class;
 
-/// <summary>Ways to answer with a tag.</summary>
+/// <summary>Creates responses with an entity tag.</summary>
 internal static class Answers
 {
-    /// <param name="part">What is answered under the tag of the whole.</param>
-    /// <param name="location">Where it is, told with a 201 when it is new.</param>
+    /// <param name="part">The part to answer, with the tag of the whole.</param>
+    /// <param name="location">Value of <c>Location</c>, sent with 201 if the part is new.</param>
     public static async Task<Resource<T>> Part<T>(Task<Part<T>> part, string? location = null) where T : class
     {
         var (view, whole, isNew) = await part;

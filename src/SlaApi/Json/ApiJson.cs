@@ -6,7 +6,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Json;
 
-/// <summary>The one reading and writing of JSON: strict on the way in, stable on the way out. Bodies and stored terms share it.</summary>
+/// <summary>The JSON options of bodies and stored terms: strict parsing, stable output.</summary>
 internal static class ApiJson
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -20,7 +20,7 @@ internal static class ApiJson
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
         options.AllowOutOfOrderMetadataProperties = true;
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // answers are application/json, never part of a page
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // responses are application/json, never embedded in HTML
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new LocalDateConverter());
         options.Converters.Add(new EnumConverterFactory());
@@ -28,7 +28,7 @@ internal static class ApiJson
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(OmitMissingTerms).WithAddedModifier(StrictMembers.Apply);
     }
 
-    /// <summary>The terms print what was agreed and nothing else; every other answer prints all its members.</summary>
+    /// <summary>Terms omit members without a value; all other responses write all members.</summary>
     private static void OmitMissingTerms(JsonTypeInfo info)
     {
         if (info.Type.Namespace != typeof(Terms).Namespace && info.Type.Namespace != typeof(Domain.Clock.CalendarTerms).Namespace)

@@ -3,7 +3,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Json;
 
-/// <summary>The differences of two values as the API writes them.</summary>
+/// <summary>The differences between two values in their JSON form.</summary>
 internal static class Differences
 {
     public static IReadOnlyList<TermsChange> Between(object? before, object? after) => TermsDiff.Of(Written(before), Written(after));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SlaApi.Json;
 
-/// <summary>JSON that is kept as it is; its texts and names are checked when it is read, not when they are first looked at.</summary>
+/// <summary>JSON stored unchanged; invalid Unicode and repeated names are refused when it is parsed.</summary>
 internal sealed class ElementConverter : JsonConverter<JsonElement>
 {
     public override JsonElement Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

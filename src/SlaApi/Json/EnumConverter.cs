@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SlaApi.Json;
 
-/// <summary>Enum values are camelCase strings, to the letter: no numbers, no other spelling.</summary>
+/// <summary>Enum values are exact camelCase strings: no numbers, no other case.</summary>
 internal sealed class EnumConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
@@ -29,7 +29,7 @@ internal sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
         writer.WritePropertyName(EnumNames<T>.Of(value));
 }
 
-/// <summary>The spelling of an enum's values outside the program: the same in bodies, queries, files and the database.</summary>
+/// <summary>The names of enum values in bodies, queries, files and the database.</summary>
 internal static class EnumNames<T> where T : struct, Enum
 {
     private static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(v => v, v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString()));

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SlaApi.Json;
 
-/// <summary>One item of a batch, read by itself: what can not be read refuses this item, not the others.</summary>
-/// <param name="Value">The item; null where it can not be read.</param>
-/// <param name="Fault">Why it can not be read.</param>
+/// <summary>One item of a batch, parsed separately: an invalid item does not refuse the others.</summary>
+/// <param name="Value">The item; null if it is invalid.</param>
+/// <param name="Fault">Why it is invalid; null if it is valid.</param>
 [JsonConverter(typeof(ItemConverterFactory))]
 public sealed record Item<T>(T? Value, Fault? Fault) where T : class;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SlaApi.Json;
 
-/// <summary>Turns the path of a <see cref="JsonException"/> (<c>$.targets[0].within</c>) into a JSON pointer (<c>/targets/0/within</c>).</summary>
+/// <summary>Converts the path of a <see cref="JsonException"/> (<c>$.targets[0].within</c>) into a JSON pointer (<c>/targets/0/within</c>).</summary>
 internal static class JsonPaths
 {
     public static string ToPointer(string? path)

@@ -4,13 +4,13 @@ using NodaTime.Text;
 
 namespace SlaApi.Json;
 
-/// <summary>RFC 3339 with offset in, <c>Z</c> out; cut to whole microseconds.</summary>
+/// <summary>Reads RFC 3339 with an offset, writes <c>Z</c>; truncated to whole microseconds.</summary>
 internal sealed class InstantConverter : JsonConverter<Instant>
 {
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryInstant(reader.GetString()!, out var instant)
             ? instant
-            : throw new JsonException("Expected an instant with offset, as in 2026-03-02T08:00:00Z.");
+            : throw new JsonException("Expected an instant with an offset, for example 2026-03-02T08:00:00Z.");
 
     public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
         writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
@@ -22,16 +22,16 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryDate(reader.GetString()!, out var date)
             ? date
-            : throw new JsonException("Expected a date, as in 2026-03-02.");
+            : throw new JsonException("Expected a date, for example 2026-03-02.");
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }
 
-/// <summary>How dates and instants are read, in bodies, queries and files.</summary>
+/// <summary>Parses dates and instants in bodies, queries and files.</summary>
 internal static class Iso
 {
-    // What a calendar can count; one year further an offset could lead out of time itself.
+    // The range calendars support; in year 9999 an offset could exceed the range of Instant.
     private const int FirstYear = 1, LastYear = 9998;
 
     public static bool TryInstant(string text, out Instant instant)
@@ -45,7 +45,7 @@ internal static class Iso
     public static bool TryDate(string text, out LocalDate date) =>
         LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) && date.Year is >= FirstYear and <= LastYear;
 
-    /// <summary>Cuts off what is below a microsecond.</summary>
+    /// <summary>Truncates to whole microseconds.</summary>
     public static Instant ToMicroseconds(Instant instant) =>
         Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() - Modulo(instant.ToUnixTimeTicks(), 10));
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SlaApi.Json;
 
-/// <summary>What the serializer would let pass or answer with an error of its own, refused like every other fault of a body.</summary>
+/// <summary>Additional strictness: missing discriminators, missing value members and U+0000 are reported like other faults of a body.</summary>
 internal static class StrictMembers
 {
     public static void Apply(JsonTypeInfo info)
@@ -15,7 +15,7 @@ internal static class StrictMembers
 
         foreach (var property in info.Properties)
         {
-            // A value that is half given is not zero: { "value": 4 } is no duration.
+            // A missing value member is not zero: { "value": 4 } is not a duration.
             property.IsRequired |= property is { Set: not null, AssociatedParameter.HasDefaultValue: false }
                 && property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null;
             if (property.PropertyType == typeof(string) && property.Set is { } set)
@@ -25,6 +25,6 @@ internal static class StrictMembers
         }
     }
 
-    // PostgreSQL keeps no text with U+0000.
+    // PostgreSQL cannot store U+0000 in text.
     private static string Storable(string text) => text.Contains('\0') ? throw new JsonException("The character U+0000 is not allowed.") : text;
 }

@@ -27,7 +27,8 @@ public sealed partial class DocumentTests(App app)
         var served = (await new Api(app.Http, null).Get(ApiDocument.Address)).Expect(200).Body.Trim();
         var committed = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "openapi/slaapi.v1.json"))).Trim();
         var place = served.Zip(committed).TakeWhile(c => c.First == c.Second).Count();
-        Assert.True(served == committed, $"Run scripts/openapi. First difference: …{served[Math.Max(0, place - 80)..Math.Min(served.Length, place + 80)]}…");
+        Assert.True(
+            served == committed, $"Run scripts/openapi. First difference: …{served[Math.Max(0, place - 80)..Math.Min(served.Length, place + 80)]}…");
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed partial class DocumentTests(App app)
             Assert.Single(operation["tags"]!.AsArray());
             var scopes = operation["security"]!.AsArray().SelectMany(s => s!["oauth2"]!.AsArray()).Select(s => (string)s!).ToList();
             Assert.NotEmpty(scopes);
-            Assert.All(scopes, scope => Assert.True(Scopes.All.ContainsKey(scope) && ((string)operation["description"]!).Contains($"`{scope}`", StringComparison.Ordinal), id));
+            Assert.All(scopes, scope => Assert.True(
+                Scopes.All.ContainsKey(scope) && ((string)operation["description"]!).Contains($"`{scope}`", StringComparison.Ordinal), id));
 
             var answers = operation["responses"]!.AsObject().Select(r => r.Key).ToHashSet();
             string[] expected =
@@ -91,7 +93,8 @@ public sealed partial class DocumentTests(App app)
         var schema = new JsonSchema(document);
         var references = Reference().Matches(document.ToJsonString()).Select(m => m.Groups[1].Value).ToHashSet();
         Assert.Equal([], references.Where(r => schema.Resolve(r) is null));
-        var components = document["components"]!.AsObject().Where(c => c.Key != "securitySchemes").SelectMany(c => c.Value!.AsObject().Select(x => $"#/components/{c.Key}/{x.Key}"));
+        var components = document["components"]!.AsObject().Where(c => c.Key != "securitySchemes")
+            .SelectMany(c => c.Value!.AsObject().Select(x => $"#/components/{c.Key}/{x.Key}"));
         Assert.Equal([], components.Except(references));
     }
 
@@ -112,7 +115,8 @@ public sealed partial class DocumentTests(App app)
     {
         var document = await app.Document();
         var schema = new JsonSchema(document);
-        var patches = document.Operations().Where(o => o.Method == "patch").Select(o => o.Operation["requestBody"]!["content"]!["application/merge-patch+json"]!["schema"]!).ToList();
+        var patches = document.Operations().Where(o => o.Method == "patch")
+            .Select(o => o.Operation["requestBody"]!["content"]!["application/merge-patch+json"]!["schema"]!).ToList();
         Assert.NotEmpty(patches);
         Assert.All(patches, patch => Assert.Empty(schema.Faults(patch, new JsonObject())));
     }

@@ -45,9 +45,11 @@ public sealed class ExampleTests(App app)
         {
             var operation = document.Operation(call.Name);
             var media = (operation["requestBody"]?["content"]?.AsObject().Select(c => c.Value!) ?? [])
-                .Concat(operation["responses"]!.AsObject().Where(r => r.Key[0] == '2').SelectMany(r => r.Value!["content"]?.AsObject().Select(c => c.Value!) ?? []));
+                .Concat(operation["responses"]!.AsObject().Where(r => r.Key[0] == '2')
+                    .SelectMany(r => r.Value!["content"]?.AsObject().Select(c => c.Value!) ?? []));
             // Text has no example, and the writer of the document leaves out an empty one.
-            foreach (var content in media.Where(m => m["schema"]!["type"]?.ToString() != "string" && m["schema"]!["$ref"]?.ToString() != "#/components/schemas/NoMembers"))
+            foreach (var content in media.Where(m =>
+                m["schema"]!["type"]?.ToString() != "string" && m["schema"]!["$ref"]?.ToString() != "#/components/schemas/NoMembers"))
             {
                 Assert.True(content["example"] is not null, $"{call.Name} lacks an example.");
                 Assert.Equal([], schema.Faults(content["schema"]!, content["example"]).Select(fault => $"{call.Name} {fault}"));

@@ -20,12 +20,14 @@ internal static class Published
     public static IEnumerable<(string Path, string Method, JsonNode Operation)> Operations(this JsonNode document) =>
         document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Select(m => (p.Key, m.Key, m.Value!)));
 
-    public static JsonNode Operation(this JsonNode document, string id) => document.Operations().Single(o => (string?)o.Operation["operationId"] == id).Operation;
+    public static JsonNode Operation(this JsonNode document, string id) =>
+        document.Operations().Single(o => (string?)o.Operation["operationId"] == id).Operation;
 
     /// <summary>Every object in the document that stands in the place of a schema.</summary>
     public static IEnumerable<(string At, JsonObject Schema)> Schemas(JsonNode? node, string at = "", bool isSchema = false) => node switch
     {
-        JsonObject o => (isSchema ? [(at, o)] : Array.Empty<(string, JsonObject)>()).Concat(o.Where(m => m.Key is not ("example" or "enum")).SelectMany(m => m.Key switch
+        JsonObject o => (isSchema ? [(at, o)] : Array.Empty<(string, JsonObject)>()).Concat(o.Where(m => m.Key is not ("example" or "enum"))
+            .SelectMany(m => m.Key switch
         {
             "schema" or "items" => Schemas(m.Value, $"{at}/{m.Key}", true),
             "additionalProperties" => Schemas(m.Value, $"{at}/{m.Key}", m.Value is JsonObject),

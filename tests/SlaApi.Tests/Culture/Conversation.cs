@@ -63,7 +63,9 @@ internal sealed partial class Conversation
 
     private async Task Handovers()
     {
-        await Post("/v1/handovers", Lead("I-1", "2026-03-02T08:00:00Z", """, "score": 7.25, "source": "TITLE", "priority": "high", "attributes": { "INSIGHT": "ı", "insight": "İ" }"""));
+        await Post("/v1/handovers", Lead(
+            "I-1", "2026-03-02T08:00:00Z",
+            """, "score": 7.25, "source": "TITLE", "priority": "high", "attributes": { "INSIGHT": "ı", "insight": "İ" }"""));
         await Post("/v1/handovers", Lead("i-1", "2026-03-02T09:15:30.123456Z", """, "score": 0.1, "source": "title" """));
         await Post("/v1/handovers", Lead("I-3", "2026-03-27T15:30:00+01:00", """, "source": "insight" """));
         await Told("I-1", "accepted", "2026-03-02T09:00:00Z");
@@ -74,15 +76,21 @@ internal sealed partial class Conversation
         await Get($"/v1/handovers?agreement={Key}&source=TITLE");
         await Get($"/v1/handovers?agreement={Key}&externalId=i-1");
         await Get($"/v1/handovers?agreement={Key}&from=2026-03-02&to=2026-03-02&limit=1");
-        await Post("/v1/handovers/batch", $$"""{ "items": [ {{Lead("I-4", "2026-03-28T08:00:00Z", """, "score": 1.5e1""")}}, {{Lead("I-5", "02.03.2026", """, "score": "1,5" """)}} ] }""");
+        await Post(
+            "/v1/handovers/batch",
+            $$"""{ "items": [ {{Lead("I-4", "2026-03-28T08:00:00Z", """, "score": 1.5e1""")}}, {{Lead("I-5", "02.03.2026", """, "score": "1,5" """)}} ] }""");
     }
 
     private async Task Imports()
     {
-        await Import("import", $"agreement={Key}&stage=sql", "externalId,handedOverAt,source,score,ISIN\nx1,2026-03-03,İTHAL,7.5,IBAN\nx2,2026-03-04T08:00:00Z,ithal,\"7,5\",i\nx3,4.3.2026,title,1.250,\n");
+        await Import(
+            "import", $"agreement={Key}&stage=sql",
+            "externalId,handedOverAt,source,score,ISIN\nx1,2026-03-03,İTHAL,7.5,IBAN\nx2,2026-03-04T08:00:00Z,ithal,\"7,5\",i\nx3,4.3.2026,title,1.250,\n");
         await Import("import", $"agreement={Key}&stage=sql", "externalId;handedOverAt;SCORE\nx4;2026-03-05;2.25\n");
         await Import("import", $"agreement={Key}&stage=sql", "EXTERNALID,handedOverAt\nx5,2026-03-05\n");
-        await Import("events/import", $"agreement={Key}&type=won&currency=CHF", "externalId,occurredAt,amount\nx1,2026-03-25,1250.5\nx2,2026-03-26,\"1.250,50\"\nx9,2026-03-26,1\n");
+        await Import(
+            "events/import", $"agreement={Key}&type=won&currency=CHF",
+            "externalId,occurredAt,amount\nx1,2026-03-25,1250.5\nx2,2026-03-26,\"1.250,50\"\nx9,2026-03-26,1\n");
     }
 
     private async Task Figures()
@@ -98,9 +106,16 @@ internal sealed partial class Conversation
 
     private async Task Clocks()
     {
-        const string Calendar = """{ "timeZone": "Europe/Istanbul", "weeklyHours": { "friday": [ { "from": "08:00", "to": "17:30" } ], "monday": [ { "from": "08:00", "to": "17:00" } ] } }""";
-        await Post("/v1/clock/deadlines", $$"""{ "calendar": {{Calendar}}, "items": [ { "start": "2026-03-27T13:00:00Z", "within": { "value": 4, "unit": "businessHours" } } ] }""");
-        await Post("/v1/clock/elapsed", $$"""{ "calendar": {{Calendar}}, "items": [ { "start": "2026-03-27T13:00:00Z", "end": "2026-03-30T13:00:00.25Z" } ] }""");
+        const string Calendar = """
+            { "timeZone": "Europe/Istanbul",
+              "weeklyHours": { "friday": [ { "from": "08:00", "to": "17:30" } ], "monday": [ { "from": "08:00", "to": "17:00" } ] } }
+            """;
+        await Post(
+            "/v1/clock/deadlines",
+            $$"""{ "calendar": {{Calendar}}, "items": [ { "start": "2026-03-27T13:00:00Z", "within": { "value": 4, "unit": "businessHours" } } ] }""");
+        await Post(
+            "/v1/clock/elapsed",
+            $$"""{ "calendar": {{Calendar}}, "items": [ { "start": "2026-03-27T13:00:00Z", "end": "2026-03-30T13:00:00.25Z" } ] }""");
         await Get($"/v1/handovers/{await Id("I-1")}/clocks", ("Accept-Language", "de"));
         await Get($"/v1/handovers/{await Id("I-3")}/clocks", ("Accept-Language", "en"));
         await Get($"/v1/handovers/{await Id("I-1")}/events");
@@ -110,8 +125,11 @@ internal sealed partial class Conversation
     {
         await Get("/v1/agreements/TITLE", ("Accept-Language", "de"));
         await Get("/v1/agreements/INSIGHT-TITLE");
-        await Post("/v1/agreements", """{ "key": "I", "title": "", "Company": 1.5, "terms": { "targets": [ { "kind": "RATIO", "atLeast": 1.25 } ] } }""", ("Accept-Language", "de-AT"));
-        await Post("/v1/agreements", new { key = "too-many", title = "x", company = "x", terms = Sample.Terms(extra: """{ "review": { "interval": "quarter", "firstOn": "2026-01-01", "durationMinutes": 100000 } }""") });
+        await Post(
+            "/v1/agreements", """{ "key": "I", "title": "", "Company": 1.5, "terms": { "targets": [ { "kind": "RATIO", "atLeast": 1.25 } ] } }""",
+            ("Accept-Language", "de-AT"));
+        const string TooLong = """{ "review": { "interval": "quarter", "firstOn": "2026-01-01", "durationMinutes": 100000 } }""";
+        await Post("/v1/agreements", new { key = "too-many", title = "x", company = "x", terms = Sample.Terms(extra: TooLong) });
         await Patch($"/v1/agreements/{Key}/versions/1/terms", "{}");
         await Get("/v1/handovers?limit=1,5");
         await Get("/v1/handovers?LIMIT=1");
@@ -156,10 +174,14 @@ internal sealed partial class Conversation
     private void Note(string asked, Answer answer)
     {
         _clock.Now += Duration.FromSeconds(1);
-        var said = $"{asked}\n{answer.Status} {answer.Header("Content-Type")} {answer.Header("Content-Language")} {answer.Tag} {answer.Location}\n{answer.Body}\n\n";
-        _said.Append(Different().Replace(said, m => m.Value.Length > 0 && _names.TryGetValue(m.Value, out var name) ? name : _names[m.Value] = $"<{_names.Count + 1}>"));
+        var said = $"{asked}\n{answer.Status} {answer.Header("Content-Type")} {answer.Header("Content-Language")} {answer.Tag} {answer.Location}\n"
+            + $"{answer.Body}\n\n";
+        _said.Append(Different().Replace(said, m =>
+            m.Value.Length > 0 && _names.TryGetValue(m.Value, out var name) ? name : _names[m.Value] = $"<{_names.Count + 1}>"));
     }
 
-    [GeneratedRegex("""[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=")[A-Za-z0-9_-]{16,}(?="\s)|(?<="traceId":")[^"]+|(?<="(next|cursor)":")[^"]+|(?<=http://)(127\.0\.0\.1|localhost):\d+""")]
+    [GeneratedRegex(
+        """[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=")[A-Za-z0-9_-]{16,}(?="\s)|"""
+        + """(?<="traceId":")[^"]+|(?<="(next|cursor)":")[^"]+|(?<=http://)(127\.0\.0\.1|localhost):\d+""")]
     private static partial Regex Different();
 }

@@ -49,7 +49,8 @@ public sealed class EntityTagTests(App app)
         var path = $"/v1/agreements/{await api.Draft(Sample.Terms())}/versions/1";
         foreach (var (method, part, body) in new (HttpMethod, string, object?)[]
         {
-            (HttpMethod.Delete, "", null), (HttpMethod.Put, "/terms", Sample.Terms()), (HttpMethod.Patch, "/terms", Patch("{}")), (HttpMethod.Post, "/submit", null),
+            (HttpMethod.Delete, "", null), (HttpMethod.Put, "/terms", Sample.Terms()), (HttpMethod.Patch, "/terms", Patch("{}")),
+            (HttpMethod.Post, "/submit", null),
             (HttpMethod.Post, "/withdraw", "{}"), (HttpMethod.Post, "/signatures", new { party = "sales", name = "N" }),
         })
         {
@@ -64,7 +65,8 @@ public sealed class EntityTagTests(App app)
         var api = await app.Client();
         var path = $"/v1/agreements/{await api.Draft()}";
         var tag = (await api.Get(path)).Tag!;
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => api.Send(HttpMethod.Patch, path, Patch($$"""{ "title": "Title {{i}}" }"""), ("If-Match", tag))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8)
+            .Select(i => api.Send(HttpMethod.Patch, path, Patch($$"""{ "title": "Title {{i}}" }"""), ("If-Match", tag))));
         Assert.Equal([200, .. Enumerable.Repeat(412, 7)], answers.Select(a => a.Status).Order());
     }
 

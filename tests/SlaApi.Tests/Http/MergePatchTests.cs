@@ -11,7 +11,8 @@ public sealed class MergePatchTests(App app)
     {
         var (api, terms) = await Draft();
         var patched = (await api.Patch(terms, """
-            { "introduction": null, "scope": { "geography": "CH", "productGroup": null, "productSubgroup": null }, "metrics": ["revenue"], "review": { "durationMinutes": 30 } }
+            { "introduction": null, "scope": { "geography": "CH", "productGroup": null, "productSubgroup": null },
+              "metrics": ["revenue"], "review": { "durationMinutes": 30 } }
             """)).Expect(200).Json["terms"]!;
 
         Assert.False(patched.AsObject().ContainsKey("introduction"));
@@ -24,7 +25,8 @@ public sealed class MergePatchTests(App app)
     public async Task An_empty_patch_and_the_same_again_change_nothing()
     {
         var (api, terms) = await Draft();
-        var calendars = """{ "calendars": { "a": { "timeZone": "UTC", "weeklyHours": { "monday": [ { "from": "08:00", "to": "17:00" } ] } }, "b": { "timeZone": "UTC", "weeklyHours": { "monday": [ { "from": "08:00", "to": "17:00" } ] } } } }""";
+        const string Monday = """{ "timeZone": "UTC", "weeklyHours": { "monday": [ { "from": "08:00", "to": "17:00" } ] } }""";
+        var calendars = $$"""{ "calendars": { "a": {{Monday}}, "b": {{Monday}} } }""";
         var before = (await api.Patch(terms, calendars)).Expect(200).Tag;
         Assert.Equal(before, (await api.Patch(terms, "{}")).Expect(200).Tag);
         Assert.Equal(before, (await api.Patch(terms, calendars)).Expect(200).Tag);

@@ -81,7 +81,8 @@ public sealed class ProblemsTests(App app)
         Assert.Equal(en.ExpectProblem(400, "invalid-request").Pointers, de.Pointers);
 
         var key = await api.Draft(Sample.Terms());
-        Assert.Equal((await api.Get($"/v1/agreements/{key}/versions/1")).Tag, (await api.Get($"/v1/agreements/{key}/versions/1", ("Accept-Language", "de"))).Tag);
+        Assert.Equal((await api.Get($"/v1/agreements/{key}/versions/1")).Tag,
+            (await api.Get($"/v1/agreements/{key}/versions/1", ("Accept-Language", "de"))).Tag);
     }
 
     [Fact]

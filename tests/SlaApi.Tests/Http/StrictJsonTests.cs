@@ -14,7 +14,8 @@ public sealed class StrictJsonTests(App app)
     [InlineData("""{ "key": "k", "title": 7, "company": "C" }""", "/title")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "durationMinutes": "60" } } }""", "/terms/review/durationMinutes")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "durationMinutes": 1e400 } } }""", "/terms/review/durationMinutes")]
-    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "durationMinutes": 99999999999999999999 } } }""", "/terms/review/durationMinutes")]
+    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "durationMinutes": 99999999999999999999 } } }""",
+        "/terms/review/durationMinutes")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "firstOn": "2026-13-01" } } }""", "/terms/review/firstOn")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "firstOn": "-0001-01-01" } } }""", "/terms/review/firstOn")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "review": { "interval": "Month" } } }""", "/terms/review/interval")]
@@ -23,11 +24,14 @@ public sealed class StrictJsonTests(App app)
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "key": "t" } ] } }""", "/terms/targets/0")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "key": "t", "kind": "wish" } ] } }""", "/terms/targets/0")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "kind": "volume", "share": 1 } ] } }""", "/terms/targets/0/share")]
-    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "kind": "response", "within": { "value": 4 } } ] } }""", "/terms/targets/0/within")]
-    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "kind": "amount", "atLeast": { "currency": "CHF" } } ] } }""", "/terms/targets/0/atLeast")]
+    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "kind": "response", "within": { "value": 4 } } ] } }""",
+        "/terms/targets/0/within")]
+    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "targets": [ { "kind": "amount", "atLeast": { "currency": "CHF" } } ] } }""",
+        "/terms/targets/0/atLeast")]
     [InlineData("""{ "key": "k", "title": "T\u0000", "company": "C" }""", "/title")]
     [InlineData("""{ "key": "k", "title": "T\ud800", "company": "C" }""", "/title")]
-    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "scope": { "criterion": { "field": "source", "op": "eq", "value": "\ud800" } } } }""", "/terms/scope/criterion/value")]
+    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "scope": { "criterion": { "field": "source", "op": "eq", "value": "\ud800" } } } }""",
+        "/terms/scope/criterion/value")]
     [InlineData("""[]""", "")]
     [InlineData(""" "text" """, "")]
     [InlineData("""{ "key": "k", """, "")]
@@ -46,10 +50,14 @@ public sealed class StrictJsonTests(App app)
     [InlineData("""{ "key": "k", "key": "k", "title": "T", "company": "C" }""")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "scope": { "geography": "A", "geography": "B" } } }""")]
     [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "calendars": { "a": { }, "a": { } } } }""")]
-    [InlineData("""{ "key": "k", "title": "T", "company": "C", "terms": { "scope": { "criterion": { "field": "source", "op": "eq", "value": { "a": 1, "a": 2 } } } } }""")]
+    [InlineData("""
+        { "key": "k", "title": "T", "company": "C",
+          "terms": { "scope": { "criterion": { "field": "source", "op": "eq", "value": { "a": 1, "a": 2 } } } } }
+        """)]
     [InlineData("null")]
     [InlineData("")]
-    public async Task Duplicates_and_nothing_are_refused(string body) => (await (await app.Client()).Post("/v1/agreements", body)).ExpectProblem(400, "invalid-request");
+    public async Task Duplicates_and_nothing_are_refused(string body) =>
+        (await (await app.Client()).Post("/v1/agreements", body)).ExpectProblem(400, "invalid-request");
 
     [Fact]
     public async Task Deep_nesting_and_broken_text_are_refused()
@@ -118,7 +126,8 @@ public sealed class StrictJsonTests(App app)
     [InlineData("2026-01-01T00:00:00.123456789Z", true)]
     public async Task An_instant_is_rfc_3339_with_offset(string start, bool accepted)
     {
-        var answer = await (await app.Client()).Post("/v1/clock/elapsed", new { calendar = Features.Clock.Ask.Office(), items = new[] { new { start, end = "2026-01-02T00:00:00Z" } } });
+        var answer = await (await app.Client()).Post(
+            "/v1/clock/elapsed", new { calendar = Features.Clock.Ask.Office(), items = new[] { new { start, end = "2026-01-02T00:00:00Z" } } });
         Assert.Equal(accepted ? 200 : 400, answer.Status);
         Assert.Equal(accepted ? [] : ["/items/0/start"], accepted ? [] : answer.Pointers);
     }

@@ -5,13 +5,13 @@ using SlaApi.Authorization;
 
 namespace SlaApi.Data.Configurations;
 
-/// <summary>A person who signs in to the admin; known by the e-mail address.</summary>
+/// <summary>A person who can sign in to the admin, identified by e-mail address.</summary>
 internal sealed class Account : IdentityUser<Guid>
 {
     public required string Name { get; set; }
     public required Role Role { get; set; }
 
-    /// <summary>Cannot sign in any more.</summary>
+    /// <summary>The account can no longer sign in.</summary>
     public bool Disabled { get; set; }
 
     public required Instant CreatedAt { get; init; }

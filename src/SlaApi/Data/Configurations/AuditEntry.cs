@@ -11,7 +11,7 @@ internal sealed record AuditEntry
     public required Guid Id { get; init; }
     public required Guid AgreementId { get; init; }
 
-    /// <summary>The place in the chain, from 1: ids of several instances need not grow.</summary>
+    /// <summary>Position in the chain, from 1. Ids cannot be used: they are not ordered across instances.</summary>
     public required int Sequence { get; init; }
 
     public required int? Version { get; init; }
@@ -24,10 +24,10 @@ internal sealed record AuditEntry
     public required string ActorName { get; init; }
     public required Instant At { get; init; }
 
-    /// <summary>A list of <see cref="TermsChange"/> as JSON, kept to the letter: the hash is over it.</summary>
+    /// <summary>A list of <see cref="TermsChange"/> as JSON, stored byte for byte because the hash covers it.</summary>
     public required string Changes { get; init; }
 
-    /// <summary>Null for the first.</summary>
+    /// <summary>Null for the first entry.</summary>
     public required string? PreviousHash { get; init; }
 
     public required string Hash { get; init; }

@@ -60,7 +60,7 @@ internal sealed class HandoverClockConfiguration : IEntityTypeConfiguration<Hand
         builder.Property(c => c.State).AsText();
         builder.HasIndex(c => c.DueAt);
 
-        // The open ones alone, which are few: what is due soon or overdue is found without the history.
+        // Partial index on open clocks, which are few: due and overdue clocks are found without scanning the history.
         builder.HasIndex(c => new { c.DueAt, c.HandoverId }).HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
     }
 }

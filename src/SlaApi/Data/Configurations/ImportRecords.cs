@@ -4,31 +4,31 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Data.Configurations;
 
-/// <summary>What a file holds.</summary>
+/// <summary>The content of an import file.</summary>
 public enum ImportKind { Handovers, Events }
 
-/// <summary>How far an import is. <c>failed</c>: it broke off several times at the same place; what was committed before stays.</summary>
+/// <summary>State of an import. <c>failed</c>: it was aborted several times at the same row; rows committed before remain.</summary>
 public enum ImportStatus { Queued, Running, Completed, Failed }
 
-/// <summary>A file that was sent, and how far it has been worked through.</summary>
+/// <summary>An uploaded file and the progress of its import.</summary>
 internal sealed class ImportRecord
 {
     public required Guid Id { get; init; }
     public required ImportKind Kind { get; init; }
     public required Guid AgreementId { get; init; }
 
-    /// <summary>How the file is to be read, as JSON.</summary>
+    /// <summary>The options for reading the file, as JSON.</summary>
     public required string Plan { get; init; }
 
     public required bool DryRun { get; init; }
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>The whole file has arrived; before, nobody sees the import.</summary>
+    /// <summary>The file is uploaded completely; until then the import is not visible.</summary>
     public bool Uploaded { get; set; }
 
     public ImportStatus Status { get; set; }
 
-    /// <summary>Rows read so far: where reading goes on after a restart.</summary>
+    /// <summary>Rows read so far; reading resumes here after a restart.</summary>
     public int Rows { get; set; }
 
     public int Created { get; set; }
@@ -36,20 +36,20 @@ internal sealed class ImportRecord
     public int Updated { get; set; }
     public int Rejected { get; set; }
 
-    /// <summary>All rows are read; what is left lies in <see cref="ImportRow"/>.</summary>
+    /// <summary>All rows are read; the remaining ones are in <see cref="ImportRow"/>.</summary>
     public bool FileRead { get; set; }
 
-    /// <summary>Who works on it, and until when that holds without another sign of life; while it is uploaded, only until when.</summary>
+    /// <summary>The instance that processes the import and the end of its lease; during the upload only the end.</summary>
     public Guid? Claim { get; set; }
     public Instant? ClaimedUntil { get; set; }
 
-    /// <summary>How often it was begun without getting any further.</summary>
+    /// <summary>Number of attempts without progress.</summary>
     public int Attempts { get; set; }
 
     public Instant? CompletedAt { get; set; }
 }
 
-/// <summary>A piece of the file as it came, at most 256 KiB; gone once the import has ended.</summary>
+/// <summary>A chunk of the uploaded file, at most 256 KiB; deleted when the import has ended.</summary>
 internal sealed class ImportChunk
 {
     public required Guid ImportId { get; init; }
@@ -57,12 +57,12 @@ internal sealed class ImportChunk
     public required byte[] Bytes { get; init; }
 }
 
-/// <summary>A row that was read and waits for its turn.</summary>
+/// <summary>A row that was read and is waiting to be processed.</summary>
 internal sealed class ImportRow
 {
     public required Guid ImportId { get; init; }
 
-    /// <summary>Digest of the external id: all rows of a handover come together.</summary>
+    /// <summary>Digest of the external id; groups all rows of a handover.</summary>
     public required long Key { get; init; }
 
     public required Instant At { get; init; }
@@ -70,7 +70,7 @@ internal sealed class ImportRow
     public required string Json { get; init; }
 }
 
-/// <summary>Why a row was rejected; a row can have several reasons.</summary>
+/// <summary>A reason why a row was rejected; a row can have several.</summary>
 internal sealed class ImportError
 {
     public required Guid ImportId { get; init; }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SlaApi.Data.Configurations;
 
-/// <summary>A client of the API: its secret is kept as a hash.</summary>
+/// <summary>An API client; its secret is stored as a hash.</summary>
 internal sealed class ApiClient
 {
     public required string Id { get; init; }
@@ -13,7 +13,7 @@ internal sealed class ApiClient
     public required Instant CreatedAt { get; init; }
 }
 
-/// <summary>A key that signs tokens, encrypted by the data protection keys.</summary>
+/// <summary>A key for signing tokens, encrypted by data protection.</summary>
 internal sealed class SigningKey
 {
     public required string Id { get; init; }
@@ -29,7 +29,7 @@ internal sealed class ProtectionKey
     public required string Xml { get; init; }
 }
 
-/// <summary>The answer a keyed POST got, to be given again for 24 hours.</summary>
+/// <summary>The stored response of a POST with an idempotency key, replayed for 24 hours.</summary>
 internal sealed class IdempotencyRecord
 {
     /// <summary>Digest of client, method, path and key.</summary>
@@ -47,7 +47,8 @@ internal sealed class IdempotencyRecord
 }
 
 internal sealed class RecordConfigurations :
-    IEntityTypeConfiguration<ApiClient>, IEntityTypeConfiguration<SigningKey>, IEntityTypeConfiguration<ProtectionKey>, IEntityTypeConfiguration<IdempotencyRecord>
+    IEntityTypeConfiguration<ApiClient>, IEntityTypeConfiguration<SigningKey>, IEntityTypeConfiguration<ProtectionKey>,
+    IEntityTypeConfiguration<IdempotencyRecord>
 {
     public void Configure(EntityTypeBuilder<ApiClient> builder)
     {

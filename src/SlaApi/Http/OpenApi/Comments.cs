@@ -5,17 +5,17 @@ using System.Xml.Linq;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>The <c>///</c> comments of the program as text, read once from the files the compiler writes beside the assemblies.</summary>
+/// <summary>The <c>///</c> comments as text, read once from the XML documentation files beside the assemblies.</summary>
 internal static partial class Comments
 {
     private static readonly Lazy<Dictionary<string, XElement>> Members = new(() => new[] { typeof(Comments), typeof(Refusal) }
         .SelectMany(t => XDocument.Load(Path.Combine(AppContext.BaseDirectory, t.Assembly.GetName().Name + ".xml")).Descendants("member"))
-        .DistinctBy(m => (string)m.Attribute("name")!) // generated code is in both
+        .DistinctBy(m => (string)m.Attribute("name")!) // generated code occurs in both files
         .ToDictionary(m => (string)m.Attribute("name")!));
 
     public static string? Of(Type type) => Text(Member("T:" + Name(type))?.Element("summary"));
 
-    /// <summary>A property's own comment, or that of the record's parameter it comes from.</summary>
+    /// <summary>The property's comment, or that of the record parameter it is generated from.</summary>
     public static string? Of(PropertyInfo property)
     {
         var owner = Name(property.DeclaringType!);
@@ -36,16 +36,18 @@ internal static partial class Comments
         XText text => text.Value,
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
         XElement { Name.LocalName: "see" } see => $"`{Named((string?)see.Attribute("cref") ?? (string?)see.Attribute("langword") ?? "")}`",
-        XElement { Name.LocalName: "paramref" or "typeparamref" } reference => $"`{JsonNamingPolicy.CamelCase.ConvertName((string)reference.Attribute("name")!)}`",
+        XElement { Name.LocalName: "paramref" or "typeparamref" } reference =>
+            $"`{JsonNamingPolicy.CamelCase.ConvertName((string)reference.Attribute("name")!)}`",
         XElement other => string.Concat(other.Nodes().Select(Text)),
         _ => "",
     };
 
-    /// <summary><c>P:SlaApi.Domain.Agreements.Target.Key</c> is what JSON calls <c>key</c>.</summary>
+    /// <summary><c>P:SlaApi.Domain.Agreements.Target.Key</c> is named <c>key</c> in JSON.</summary>
     private static string Named(string id)
     {
         var name = id[(id.LastIndexOf('.') + 1)..];
-        return id.StartsWith("P:", StringComparison.Ordinal) || id.StartsWith("F:", StringComparison.Ordinal) ? JsonNamingPolicy.CamelCase.ConvertName(name) : name;
+        var isMember = id.StartsWith("P:", StringComparison.Ordinal) || id.StartsWith("F:", StringComparison.Ordinal);
+        return isMember ? JsonNamingPolicy.CamelCase.ConvertName(name) : name;
     }
 
     [GeneratedRegex(@"\s+")]

@@ -5,26 +5,28 @@ using Microsoft.OpenApi;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>Fills the document: an operation for every endpoint that has a <see cref="Meaning"/>. Nothing in it depends on host, port or settings.</summary>
+/// <summary>Writes the document: one operation per endpoint with a <see cref="Meaning"/>. It does not depend on host, port or settings.</summary>
 internal sealed partial class Contents : IOpenApiDocumentTransformer
 {
     private const string Conventions =
         "Service level agreements between marketing and sales: agreed, signed, measured.\n\n"
-        + "- JSON in camelCase, read strictly: unknown or repeated members and query parameters are refused.\n"
-        + "- Instants are RFC 3339 with offset (`Z` in answers), dates `YYYY-MM-DD`, enum values camelCase strings.\n"
+        + "- JSON in camelCase, parsed strictly: unknown or repeated members and query parameters are refused.\n"
+        + "- Instants are RFC 3339 with an offset (`Z` in responses), dates are `YYYY-MM-DD`, enum values are camelCase strings.\n"
+        + "- Money is an integer amount in minor units (125000 is CHF 1,250.00) with an ISO 4217 currency code.\n"
         + "- Every error is a problem (RFC 9457) with a stable `code`, explained under `/problems/{code}`.\n"
-        + "- Lists are newest first: follow `next` unchanged.\n"
-        + "- A single resource has an `ETag`; changing it takes `If-Match`. Every POST takes an `Idempotency-Key`. What answers GET answers HEAD.";
+        + "- Lists are newest first. `next` is the address of the next page, null on the last page.\n"
+        + "- Single resources have an `ETag`; where `If-Match` is documented, it is required.\n"
+        + "- Every POST accepts an `Idempotency-Key`. HEAD is supported wherever GET is.";
 
     private static readonly Dictionary<string, string> Tags = new()
     {
-        ["Agreements"] = "Agreements between marketing and sales; each has versions.",
-        ["Clock"] = "The clock calculator: deadlines and elapsed open time. Nothing is stored.",
-        ["Definitions"] = "The shared vocabulary of a version.",
-        ["Handovers"] = "Leads handed from marketing to sales, what happened to them, and their clocks.",
-        ["Imports"] = "Files of handovers and events.",
-        ["Metrics"] = "What the targets and metrics of an agreement show.",
-        ["Versions"] = "Versions of an agreement: drafted, submitted, signed, in force by their dates.",
+        ["Agreements"] = "Agreements between marketing and sales. Each has one or more versions.",
+        ["Clock"] = "Clock calculator: deadlines and elapsed open time for a calendar. Nothing is stored.",
+        ["Definitions"] = "The shared terms of a version, such as MQL and SQL, with their criteria.",
+        ["Handovers"] = "Leads handed over from marketing to sales, their events and their clocks.",
+        ["Imports"] = "File imports of handovers and events.",
+        ["Metrics"] = "Results of an agreement's targets and metrics.",
+        ["Versions"] = "Versions of an agreement: drafted, submitted, signed by both parties, then in force for their period.",
     };
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
@@ -54,12 +56,13 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
         }
 
         document.Tags = document.Paths.Values.SelectMany(p => p.Operations!.Values).SelectMany(o => o.Tags!)
-            .Select(t => t.Reference.Id!).Distinct().Order(StringComparer.Ordinal).Select(name => new OpenApiTag { Name = name, Description = Tags.GetValueOrDefault(name) }).ToHashSet();
+            .Select(t => t.Reference.Id!).Distinct().Order(StringComparer.Ordinal)
+            .Select(name => new OpenApiTag { Name = name, Description = Tags.GetValueOrDefault(name) }).ToHashSet();
         document.RegisterComponents();
         return Task.CompletedTask;
     }
 
-    /// <summary><c>/v1/handovers/{id:guid}/</c> is <c>/v1/handovers/{id}</c> to the reader.</summary>
+    /// <summary><c>/v1/handovers/{id:guid}/</c> becomes <c>/v1/handovers/{id}</c>.</summary>
     private static string PathOf(ApiDescription api) => "/" + Constraint().Replace(api.RelativePath!, "").TrimEnd('/');
 
     [GeneratedRegex(@":[^{}]+(?=\})")]

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>One request and its answer for each operation: <c>openapi/examples/{operationId}.json</c>, part of the assembly.</summary>
+/// <summary>Example request and response per operation: <c>openapi/examples/{operationId}.json</c>, embedded in the assembly.</summary>
 internal static class Examples
 {
-    /// <summary><c>{ "request": …, "response": … }</c>; null where there is none.</summary>
+    /// <summary><c>{ "request": …, "response": … }</c>; null if there is none.</summary>
     public static JsonNode? Of(string operation)
     {
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{operation}.json");

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>One operation, from what its endpoint means, takes and answers.</summary>
+/// <summary>Builds the operation of an endpoint from its <see cref="Meaning"/>, parameters and responses.</summary>
 internal sealed class Operations(OpenApiDocument document)
 {
     private readonly Schemas _schemas = new(document);
@@ -46,7 +46,7 @@ internal sealed class Operations(OpenApiDocument document)
     }
 }
 
-/// <summary>An endpoint as the document sees it.</summary>
+/// <summary>An endpoint, as described in the document.</summary>
 internal sealed class Call(ApiDescription api, Meaning meaning)
 {
     public ApiDescription Api => api;
@@ -63,16 +63,16 @@ internal sealed class Call(ApiDescription api, Meaning meaning)
 
     public bool TakesIfMatch => api.ParameterDescriptions.Any(p => p.Name == "If-Match");
 
-    /// <summary>What the handler returns, without its task: a <see cref="Resource{T}"/> carries a tag.</summary>
+    /// <summary>Whether the handler returns a <see cref="Resource{T}"/>, which has an <c>ETag</c>.</summary>
     public bool HasTag => Returned is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Resource<>);
 
-    /// <summary>What the endpoint says by <c>Produces</c>.</summary>
+    /// <summary>The responses declared with <c>Produces</c>.</summary>
     public IEnumerable<IProducesResponseTypeMetadata> Produced => Metadata.OfType<IProducesResponseTypeMetadata>();
 
-    /// <summary>The media types of its answer.</summary>
+    /// <summary>The media types of the response.</summary>
     public IReadOnlyList<string> Formats => Produced.Select(p => p.ContentTypes.ToList()).FirstOrDefault(t => t.Count > 0) ?? ["application/json"];
 
-    /// <summary>What is answered: the handler may answer a part of what the message gives.</summary>
+    /// <summary>The type of the response body; may be a part of the message's result.</summary>
     public Type? View => HasTag ? Returned!.GetGenericArguments()[0] : Produced.FirstOrDefault()?.Type ?? meaning.View;
 
     private Type? Returned => Metadata.OfType<System.Reflection.MethodInfo>().LastOrDefault()?.ReturnType is { IsGenericType: true } type

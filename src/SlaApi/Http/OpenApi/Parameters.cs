@@ -6,40 +6,42 @@ using Microsoft.OpenApi;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>What an operation takes beside its body: from the path, the query and the headers.</summary>
+/// <summary>Path, query and header parameters of an operation.</summary>
 internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
 {
     private static readonly Dictionary<string, string> Paths = new()
     {
         ["agreement"] = "Id or key of the agreement.",
-        ["number"] = "The number of the version, from 1.",
-        ["id"] = "The id, a UUIDv7.",
-        ["term"] = "The term, as the definitions name it.",
+        ["number"] = "Number of the version, from 1.",
+        ["id"] = "Id of the resource, a UUIDv7.",
+        ["term"] = "The term as written in the definition, for example `sql`.",
         ["metric"] = "Key of the metric.",
         ["key"] = "Key of the metric.",
     };
 
     public IEnumerable<IOpenApiParameter> Of(Call call) => [.. Path(call), .. Query(call), .. Headers(call)];
 
-    private IEnumerable<OpenApiParameter> Path(Call call) => call.Api.ParameterDescriptions.Where(p => p.Source == BindingSource.Path).Select(p => new OpenApiParameter
-    {
-        Name = p.Name,
-        In = ParameterLocation.Path,
-        Required = true,
-        Description = Paths[p.Name],
-        Schema = schemas.Of(p.Type, answered: false),
-    });
+    private IEnumerable<OpenApiParameter> Path(Call call) =>
+        call.Api.ParameterDescriptions.Where(p => p.Source == BindingSource.Path).Select(p => new OpenApiParameter
+        {
+            Name = p.Name,
+            In = ParameterLocation.Path,
+            Required = true,
+            Description = Paths[p.Name],
+            Schema = schemas.Of(p.Type, answered: false),
+        });
 
-    private IEnumerable<OpenApiParameter> Query(Call call) => call.Metadata.OfType<QueryParameters>().SelectMany(q => QueryParameters.Of(q.Message)).Select(p => new OpenApiParameter
-    {
-        Name = QueryParameters.Name(p),
-        In = ParameterLocation.Query,
-        Required = QueryParameters.IsRequired(p),
-        Description = Comments.Of(p),
-        Schema = Within(p),
-        Style = ParameterStyle.Form,
-        Explode = p.PropertyType != typeof(IReadOnlyList<string>),
-    });
+    private IEnumerable<OpenApiParameter> Query(Call call) =>
+        call.Metadata.OfType<QueryParameters>().SelectMany(q => QueryParameters.Of(q.Message)).Select(p => new OpenApiParameter
+        {
+            Name = QueryParameters.Name(p),
+            In = ParameterLocation.Query,
+            Required = QueryParameters.IsRequired(p),
+            Description = Comments.Of(p),
+            Schema = Within(p),
+            Style = ParameterStyle.Form,
+            Explode = p.PropertyType != typeof(IReadOnlyList<string>),
+        });
 
     private IOpenApiSchema Within(PropertyInfo property)
     {
@@ -66,17 +68,19 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
     }
 }
 
-/// <summary>The headers that many operations take.</summary>
+/// <summary>Request headers shared by many operations.</summary>
 internal static class RequestHeaders
 {
     public static Dictionary<string, IOpenApiParameter> All => new()
     {
-        ["AcceptLanguage"] = Of("Accept-Language", "`de` or `en`, for the texts people read; changes nothing else.", new OpenApiSchema { Type = JsonSchemaType.String }),
+        ["AcceptLanguage"] = Of(
+            "Accept-Language", "Language of texts: `de` or `en` (default). Numbers and dates do not change.",
+            new OpenApiSchema { Type = JsonSchemaType.String }),
         ["IdempotencyKey"] = Of(
-            "Idempotency-Key", "The same key with the same request, within 24 hours, replays the first answer.",
+            "Idempotency-Key", "Repeating the request with the same key within 24 hours returns the stored response of the first one, if that succeeded (2xx).",
             new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 255 }),
-        ["IfMatch"] = Of("If-Match", "The `ETag` of what was read, or `*`.", new OpenApiSchema { Type = JsonSchemaType.String }, required: true),
-        ["IfNoneMatch"] = Of("If-None-Match", "A known `ETag`: answered 304 while it still holds.", new OpenApiSchema { Type = JsonSchemaType.String }),
+        ["IfMatch"] = Of("If-Match", "The current `ETag` of the resource, or `*` for any.", new OpenApiSchema { Type = JsonSchemaType.String }, required: true),
+        ["IfNoneMatch"] = Of("If-None-Match", "A known `ETag`; the response is 304 if it still matches.", new OpenApiSchema { Type = JsonSchemaType.String }),
     };
 
     private static OpenApiParameter Of(string name, string description, OpenApiSchema schema, bool required = false) =>

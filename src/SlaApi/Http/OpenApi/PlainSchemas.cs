@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>The schemas of what is one value in JSON.</summary>
+/// <summary>Schemas of types that are a single value in JSON.</summary>
 internal static class PlainSchemas
 {
     private const JsonSchemaType Anything =
@@ -27,7 +27,7 @@ internal static class PlainSchemas
         [typeof(object)] = (Anything, null),
     };
 
-    /// <summary>A new one each time: the caller may add to it. Null for what has members or elements.</summary>
+    /// <summary>A new instance on each call, which the caller may change. Null for types with members or elements.</summary>
     public static OpenApiSchema? Of(Type type) =>
         Known.TryGetValue(type, out var plain) ? new OpenApiSchema { Type = plain.Type, Format = plain.Format } : null;
 

@@ -7,7 +7,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>What an operation answers: its success, and every problem it may be refused with.</summary>
+/// <summary>Responses of an operation: success and all problems.</summary>
 internal sealed class Responses(OpenApiDocument document, Schemas schemas)
 {
     public OpenApiResponses Of(Call call)
@@ -31,7 +31,7 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         return responses;
     }
 
-    /// <summary>The one the endpoint means, and those it says by <c>Produces</c> it may answer as well.</summary>
+    /// <summary>The status of the <see cref="Meaning"/> and those declared with <c>Produces</c>.</summary>
     private static IEnumerable<int> Successes(Call call) => call.Produced.Select(p => p.StatusCode).Append(call.Meaning.Status).Distinct().Order();
 
     private static IEnumerable<int> Refused(Call call) =>
@@ -64,12 +64,12 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         };
     }
 
-    /// <summary>The view as JSON; what is no JSON is text.</summary>
+    /// <summary>The view as JSON; every other format is a string.</summary>
     private OpenApiMediaType Media(Call call, Type view, string format) => format.EndsWith("/json", StringComparison.Ordinal)
         ? new OpenApiMediaType { Schema = schemas.Of(view, answered: true), Example = Examples.Of(call.Name)?["response"]?.DeepClone() }
         : new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 
-    /// <summary>The shared response of the status; one of its own where the operation has codes of its own.</summary>
+    /// <summary>The shared response of the status, or a separate one if the operation has additional codes.</summary>
     private IOpenApiResponse Problem(int status, IReadOnlyList<ProblemTable.Entry> codes)
     {
         var general = ProblemTable.ForStatus(status);
@@ -117,18 +117,18 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
     private static string Pascal(string code) => string.Concat(code.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 }
 
-/// <summary>The headers that many answers carry.</summary>
+/// <summary>Response headers shared by many operations.</summary>
 internal static class ResponseHeaders
 {
     public static Dictionary<string, IOpenApiHeader> All => new()
     {
-        ["ETag"] = Of("A strong tag of this state, for `If-Match` and `If-None-Match`."),
-        ["Idempotency-Replayed"] = Of("`true` where the answer to the first request with this `Idempotency-Key` is given again."),
-        ["Location"] = Of("Where the resource is."),
-        ["RateLimit"] = Of("What is left: `\"default\";r=59999;t=60`."),
-        ["RateLimit-Policy"] = Of("How many requests a window of so many seconds: `\"default\";q=60000;w=60`."),
-        ["Retry-After"] = Of("Seconds to wait."),
-        ["WWW-Authenticate"] = Of("What the token lacks (RFC 6750)."),
+        ["ETag"] = Of("Strong entity tag of this state, for `If-Match` and `If-None-Match`."),
+        ["Idempotency-Replayed"] = Of("`true` if this is the stored response of the first request with this `Idempotency-Key`; absent otherwise."),
+        ["Location"] = Of("Address of the created resource."),
+        ["RateLimit"] = Of("Remaining requests (`r`) and window length in seconds (`t`): `\"default\";r=59999;t=60`."),
+        ["RateLimit-Policy"] = Of("Requests allowed (`q`) per window of seconds (`w`): `\"default\";q=60000;w=60`."),
+        ["Retry-After"] = Of("Seconds to wait before the next request."),
+        ["WWW-Authenticate"] = Of("Authentication scheme and error (RFC 6750); a 403 names the required scope."),
     };
 
     private static OpenApiHeader Of(string description) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };

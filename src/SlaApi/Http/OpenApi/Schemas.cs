@@ -9,15 +9,15 @@ using SlaApi.Json;
 namespace SlaApi.Http.OpenApi;
 
 /// <summary>
-/// The schema of a type, read from what the serializer does with it. A named type is one component. Answers print all their members; what is asked
-/// needs those marked <c>[Required]</c>; terms and other values of the domain need what makes them, in both directions.
+/// The schema of a type, derived from the serializer's contract. Each named type is one component. In responses all members are required; in requests
+/// those marked <c>[Required]</c>; in values of the domain, in both directions, those their constructor requires.
 /// </summary>
 internal sealed class Schemas(OpenApiDocument document)
 {
     private readonly Dictionary<string, (Type Type, bool Answered)> _named = [];
 
     /// <param name="type">The type.</param>
-    /// <param name="answered">Whether the program writes it; it reads it otherwise.</param>
+    /// <param name="answered">Whether the type is part of a response; otherwise of a request.</param>
     public IOpenApiSchema Of(Type type, bool answered)
     {
         if (Nullable.GetUnderlyingType(type) is { } value)
@@ -40,16 +40,17 @@ internal sealed class Schemas(OpenApiDocument document)
         {
             JsonTypeInfoKind.Enumerable => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(info.ElementType!, answered) },
             JsonTypeInfoKind.Dictionary => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Of(info.ElementType!, answered) },
-            JsonTypeInfoKind.None when !type.IsEnum => throw new InvalidOperationException($"{type} is written by a converter of its own: PlainSchemas must know it."),
+            JsonTypeInfoKind.None when !type.IsEnum => throw new InvalidOperationException($"{type} has its own converter: add it to PlainSchemas."),
             _ => Named(info, answered, schema => Fill(schema, info, answered)),
         };
     }
 
     /// <summary><c>PageOfAgreementSummary</c> for <c>Page&lt;AgreementSummary&gt;</c>.</summary>
     public static string Name(Type type) =>
-        type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Join("And", type.GetGenericArguments().Select(Name))}" : type.Name;
+        !type.IsGenericType ? type.Name
+            : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}Of{string.Join("And", type.GetGenericArguments().Select(Name))}";
 
-    /// <summary>A reference to the type's component, which is written at its first use, and once more where a type that was answered is also asked.</summary>
+    /// <summary>A reference to the type's component. It is written at first use, and again when a type of a response is also part of a request.</summary>
     /// <exception cref="InvalidOperationException">Two types have the same name.</exception>
     private OpenApiSchemaReference Named(JsonTypeInfo info, bool answered, Action<OpenApiSchema> fill)
     {
@@ -100,7 +101,7 @@ internal sealed class Schemas(OpenApiDocument document)
         }
     }
 
-    /// <summary>One of several shapes, told apart by a member that names the shape.</summary>
+    /// <summary>One of several shapes, distinguished by a discriminator member.</summary>
     private void FillPolymorphic(OpenApiSchema schema, JsonPolymorphismOptions polymorphism, bool answered)
     {
         var kind = polymorphism.TypeDiscriminatorPropertyName;
@@ -157,13 +158,15 @@ internal sealed class Schemas(OpenApiDocument document)
 
     private static bool IsPart(JsonPropertyInfo property, bool answered) =>
         (answered ? property.Get is not null : property.Set is not null)
-        && property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), true).Cast<JsonIgnoreAttribute>().Any(i => i.Condition == JsonIgnoreCondition.Always) != true;
+        && property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), true).Cast<JsonIgnoreAttribute>()
+            .Any(i => i.Condition == JsonIgnoreCondition.Always) != true;
 
     private static bool IsRequired(JsonPropertyInfo property, bool answered) =>
         Has<RequiredAttribute>(property)
         || property.IsRequired
         || (answered && !Has<JsonIgnoreAttribute>(property))
-        || (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter && Nullable.GetUnderlyingType(parameter.ParameterType) is null);
+        || (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
+            && Nullable.GetUnderlyingType(parameter.ParameterType) is null);
 
     private static bool Has<T>(JsonPropertyInfo property) => property.AttributeProvider?.IsDefined(typeof(T), true) == true;
 

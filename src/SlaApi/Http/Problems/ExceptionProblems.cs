@@ -9,11 +9,11 @@ using SlaApi.Json;
 
 namespace SlaApi.Http.Problems;
 
-/// <summary>The one table from what was thrown to what is answered.</summary>
+/// <summary>Maps exceptions to problem codes, details and faults.</summary>
 internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IExceptionHandler
 {
     private static readonly Text Unreadable = new(
-        "Der Inhalt der Anfrage fehlt oder ist nicht lesbar.", "The body of the request is missing or cannot be read.");
+        "Der Inhalt der Anfrage fehlt oder ist nicht lesbar.", "The request body is missing or cannot be read.");
 
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken ct)
     {
@@ -25,7 +25,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
 
         if (context.IsPage())
         {
-            return false; // pages answer pages
+            return false; // the admin's own error pages handle it
         }
 
         var (code, detail, faults) = Describe(exception);
@@ -59,9 +59,10 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
         _ => ("internal-error", null, []),
     };
 
-    /// <summary>The database is away, or busy for longer than one waits.</summary>
+    /// <summary>The database is unreachable, or was busy for longer than the timeout.</summary>
     public static bool IsBusy(Exception? exception) => exception is not null
-        && (exception is DbException { IsTransient: true } or TimeoutException or SqliteException { SqliteErrorCode: 5 or 6 } || IsBusy(exception.InnerException));
+        && (exception is DbException { IsTransient: true } or TimeoutException or SqliteException { SqliteErrorCode: 5 or 6 }
+            || IsBusy(exception.InnerException));
 
     private static Fault RuleFault(FluentValidation.Results.ValidationFailure failure) =>
         failure.CustomState as Fault ?? new Fault(JsonPaths.ToPointer("$." + failure.PropertyName), failure.ErrorMessage, failure.ErrorMessage);

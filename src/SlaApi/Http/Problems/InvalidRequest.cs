@@ -1,6 +1,6 @@
 namespace SlaApi.Http.Problems;
 
-/// <summary>What was sent can not be accepted: all its faults at once.</summary>
+/// <summary>The request is invalid; carries all faults found.</summary>
 internal sealed class InvalidRequest(IReadOnlyList<Fault> faults) : Exception("The request is not valid.")
 {
     public InvalidRequest(string pointer, string de, string en) : this([new Fault(pointer, de, en)]) { }

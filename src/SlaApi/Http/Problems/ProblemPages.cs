@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SlaApi.Http.Problems;
 
-/// <summary>A page for every code: what <c>type</c> links to.</summary>
+/// <summary>One page per problem code, the target of <c>type</c>.</summary>
 internal static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder app)

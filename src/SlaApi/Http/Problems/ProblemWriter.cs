@@ -4,7 +4,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Http.Problems;
 
-/// <summary>Writes a refusal as <c>application/problem+json</c>, in the language the request asks for.</summary>
+/// <summary>Writes problems as <c>application/problem+json</c> in the language of the request.</summary>
 internal static class ProblemWriter
 {
     public static Task Write(HttpContext context, ProblemTable.Entry entry, Text? detail = null, IReadOnlyList<Fault>? faults = null)
@@ -15,7 +15,7 @@ internal static class ProblemWriter
         return context.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json", context.RequestAborted);
     }
 
-    /// <summary>The problem of what was thrown; of one item among many.</summary>
+    /// <summary>The problem of an exception, for one item of a batch.</summary>
     public static Problem Of(Exception exception, string traceId)
     {
         var (code, detail, faults) = ExceptionProblems.Describe(exception);

@@ -1,11 +1,11 @@
-// Comfort only: every page works without it.
+// Progressive enhancement: every page works without this script.
 "use strict";
 
-// A choice that needs no button.
+// Submit the form when a choice changes; the button is needed only without JavaScript.
 for (const select of document.querySelectorAll("select[data-submit]")) {
   const button = select.form.querySelector("button");
   if (button) button.hidden = true;
-  // By keyboard a choice passes others on its way: it is made when the field is left.
+  // Arrow keys pass through other choices: by keyboard, submit on Enter or when the field loses focus.
   const before = select.value;
   let byKey = false;
   select.addEventListener("keydown", () => { byKey = true; });
@@ -15,10 +15,10 @@ for (const select of document.querySelectorAll("select[data-submit]")) {
   select.addEventListener("blur", () => { if (byKey && select.value !== before) select.form.submit(); });
 }
 
-// What went wrong is read first.
+// Move the focus to the error summary.
 document.querySelector("[data-focus]")?.focus();
 
-// Nothing typed is lost by leaving.
+// Warn before leaving a form with unsaved changes.
 for (const form of document.querySelectorAll("form[data-guard]")) {
   const before = new URLSearchParams(new FormData(form)).toString();
   let sent = form.dataset.guard === "typed";
