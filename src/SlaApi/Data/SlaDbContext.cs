@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data.Configurations;
@@ -7,7 +8,7 @@ using SlaApi.Domain.Handovers;
 namespace SlaApi.Data;
 
 /// <summary>The database. One subclass per provider has its migrations; the model is the same.</summary>
-internal abstract class SlaDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+internal abstract class SlaDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<Handover> Handovers => Set<Handover>();
@@ -16,7 +17,7 @@ internal abstract class SlaDbContext(DbContextOptions options) : IdentityUserCon
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
-    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
     public DbSet<ImportRecord> Imports => Set<ImportRecord>();
     public DbSet<ImportChunk> ImportChunks => Set<ImportChunk>();

@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.Extensions.Options;
 using SlaApi.Identity;
 
 namespace SlaApi.Data;
@@ -40,8 +39,8 @@ internal static class Storage
         services.AddSingleton<IClock, MicrosecondClock>();
         services.AddSingleton<TokenStores>();
         services.AddSingleton<IClientStore>(p => p.GetRequiredService<TokenStores>()).AddSingleton<ISigningKeyStore>(p => p.GetRequiredService<TokenStores>());
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = p.GetRequiredService<TokenStores>()));
-        services.AddDataProtection().SetApplicationName("SlaApi");
+        services.AddDataProtection().SetApplicationName("SlaApi").PersistKeysToDbContext<SlaDbContext>();
+        services.AddOptions<KeyManagementOptions>().PostConfigure<WriterSlot>((o, writer) => o.XmlRepository = new GatedXmlRepository(o.XmlRepository!, writer));
     }
 
     /// <summary>A test checks that migrations match the model; checking at every start would take half a second.</summary>

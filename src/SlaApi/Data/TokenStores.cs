@@ -1,13 +1,11 @@
-using System.Xml.Linq;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data.Configurations;
 using SlaApi.Identity;
 
 namespace SlaApi.Data;
 
-/// <summary>What the token authority and data protection keep, in our database, where every instance sees it.</summary>
-internal sealed class TokenStores(IServiceScopeFactory scopes) : IClientStore, ISigningKeyStore, IXmlRepository
+/// <summary>Clients and signing keys of the token authority, in our database, where every instance sees them.</summary>
+internal sealed class TokenStores(IServiceScopeFactory scopes) : IClientStore, ISigningKeyStore
 {
     public Task<RegisteredClient?> Find(string id, CancellationToken ct) => WithDb(async db =>
     {
@@ -28,16 +26,6 @@ internal sealed class TokenStores(IServiceScopeFactory scopes) : IClientStore, I
         }), ct);
 
     public Task Remove(string id, CancellationToken ct) => WithGate((db, gate) => gate.Write(() => db.SigningKeys.Where(k => k.Id == id).ExecuteDeleteAsync(ct), ct));
-
-    // Data protection reads and writes its key ring synchronously, once at start and once in 90 days.
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetRequiredService<SlaDbContext>().ProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
-    }
-
-    public void StoreElement(XElement element, string friendlyName) => Write(db => db.ProtectionKeys.Add(
-        new ProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) }), CancellationToken.None).GetAwaiter().GetResult();
 
     private Task<int> Write(Action<SlaDbContext> change, CancellationToken ct) => WithGate((db, gate) => gate.Write(async () =>
     {

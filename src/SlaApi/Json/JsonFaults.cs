@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace SlaApi.Json;
 
-/// <summary>What is wrong with JSON that cannot be read, and where.</summary>
+/// <summary>Faults of JSON that cannot be read, with their pointers.</summary>
 internal static class JsonFaults
 {
     public static Fault Of(JsonException json) => new(JsonPaths.ToPointer(json.Path), Sentence(json), Sentence(json));
 
-    /// <summary>The parser's own words, without its internal type names and positions.</summary>
+    /// <summary>The parser's message without internal type names and positions.</summary>
     private static string Sentence(JsonException json)
     {
         var message = json.Message;

@@ -1,7 +1,10 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SlaApi.Data;
-using SlaApi.Data.Configurations;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Data;
@@ -67,17 +70,47 @@ public sealed class WriteGateTests(App app)
         Assert.Equal(("wal", 2, 1), settings);
     }
 
+    /// <summary>Up to 3.51.2 two connections that write and checkpoint at once can corrupt the database.</summary>
+    [Fact]
+    public async Task Sqlite_is_not_one_of_the_versions_that_can_corrupt_a_database()
+    {
+        if (App.OnPostgres)
+        {
+            return;
+        }
+
+        var version = await InScope(async (db, _) => (await db.Database.SqlQueryRaw<string>("SELECT sqlite_version()").ToListAsync())[0]);
+        Assert.True(Version.Parse(version) >= new Version(3, 51, 3), version);
+    }
+
+    [Fact]
+    public async Task Data_protection_keys_wait_for_their_turn()
+    {
+        var (id, keys) = (Sample.Key(), app.Services.GetRequiredService<IOptions<KeyManagementOptions>>().Value.XmlRepository!);
+        var stored = await InScope((_, gate) => gate.Write(
+            async () =>
+            {
+                var store = Task.Run(() => keys.StoreElement(new XElement("note", new XAttribute("id", id)), id));
+                await Task.Delay(100);
+                Assert.False(store.IsCompleted);
+                return store;
+            },
+            CancellationToken.None));
+        await stored;
+        Assert.Single(keys.GetAllElements(), e => (string?)e.Attribute("id") == id);
+    }
+
     private async Task<T> InScope<T>(Func<SlaDbContext, WriteGate, Task<T>> work)
     {
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<SlaDbContext>(), scope.ServiceProvider.GetRequiredService<WriteGate>());
     }
 
-    private Task<bool> Exists(string id) => InScope((db, _) => db.ProtectionKeys.AnyAsync(k => k.FriendlyName == id));
+    private Task<bool> Exists(string id) => InScope((db, _) => db.DataProtectionKeys.AnyAsync(k => k.FriendlyName == id));
 
     private static Task<int> Add(SlaDbContext db, string id)
     {
-        db.ProtectionKeys.Add(new ProtectionKey { FriendlyName = id, Xml = "<key id=\"none\" version=\"0\" />" });
+        db.DataProtectionKeys.Add(new DataProtectionKey { FriendlyName = id, Xml = "<key id=\"none\" version=\"0\" />" });
         return db.SaveChangesAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,13 +23,6 @@ internal sealed class SigningKey
     public required Instant RetiresAt { get; init; }
 }
 
-/// <summary>A key of ASP.NET Core data protection: every instance sees them.</summary>
-internal sealed class ProtectionKey
-{
-    public required string FriendlyName { get; init; }
-    public required string Xml { get; init; }
-}
-
 /// <summary>The stored response of a POST with an idempotency key, replayed for 24 hours.</summary>
 internal sealed class IdempotencyRecord
 {
@@ -47,7 +41,7 @@ internal sealed class IdempotencyRecord
 }
 
 internal sealed class RecordConfigurations :
-    IEntityTypeConfiguration<ApiClient>, IEntityTypeConfiguration<SigningKey>, IEntityTypeConfiguration<ProtectionKey>,
+    IEntityTypeConfiguration<ApiClient>, IEntityTypeConfiguration<SigningKey>, IEntityTypeConfiguration<DataProtectionKey>,
     IEntityTypeConfiguration<IdempotencyRecord>
 {
     public void Configure(EntityTypeBuilder<ApiClient> builder)
@@ -59,7 +53,7 @@ internal sealed class RecordConfigurations :
 
     public void Configure(EntityTypeBuilder<SigningKey> builder) => builder.ToTable("signing_keys");
 
-    public void Configure(EntityTypeBuilder<ProtectionKey> builder) => builder.ToTable("protection_keys").HasKey(k => k.FriendlyName);
+    public void Configure(EntityTypeBuilder<DataProtectionKey> builder) => builder.ToTable("protection_keys");
 
     public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
     {

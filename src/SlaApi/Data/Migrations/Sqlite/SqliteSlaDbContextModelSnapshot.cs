@@ -15,7 +15,24 @@ namespace SlaApi.Data.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("protection_keys", (string)null);
+                });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
@@ -401,20 +418,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("ImportId", "Key", "At", "Line");
 
                     b.ToTable("import_rows", (string)null);
-                });
-
-            modelBuilder.Entity("SlaApi.Data.Configurations.ProtectionKey", b =>
-                {
-                    b.Property<string>("FriendlyName")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("FriendlyName");
-
-                    b.ToTable("protection_keys", (string)null);
                 });
 
             modelBuilder.Entity("SlaApi.Data.Configurations.SigningKey", b =>

@@ -93,12 +93,14 @@ namespace SlaApi.Data.Migrations.Sqlite
                 name: "protection_keys",
                 columns: table => new
                 {
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: false),
-                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_protection_keys", x => x.FriendlyName);
+                    table.PrimaryKey("PK_protection_keys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(

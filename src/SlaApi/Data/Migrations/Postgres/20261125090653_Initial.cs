@@ -94,12 +94,14 @@ namespace SlaApi.Data.Migrations.Postgres
                 name: "protection_keys",
                 columns: table => new
                 {
-                    FriendlyName = table.Column<string>(type: "text", nullable: false),
-                    Xml = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "text", nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_protection_keys", x => x.FriendlyName);
+                    table.PrimaryKey("PK_protection_keys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
