@@ -20,9 +20,13 @@ internal sealed partial class TextPairs
         _english = new Wording(pairs.Select(p => p.En), pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }));
     }
 
-    /// <summary>All that the pages may say: their own texts, the words of the admin, the faults and refusals of every message, the titles of the sections.</summary>
+    /// <summary>All that the pages may say: their own texts, the words of the admin, the faults and refusals of every message, the names of the terms.</summary>
     public static TextPairs OfAdmin { get; } = new(Repository.Files("src", ".cs", ".cshtml").Select(f => (Name: f, Source: File.ReadAllText(Path.Combine(Repository.Root, f))))
-        .Select(f => f.Name.Contains("/Admin/", StringComparison.Ordinal) || f.Name.EndsWith("/SectionTitles.cs", StringComparison.Ordinal) ? f.Source : Elsewhere().Replace(f.Source, "")));
+        .Select(f => IsWording(f.Name) ? f.Source : Elsewhere().Replace(f.Source, "")));
+
+    /// <summary>Files whose pairs of words are texts in two languages.</summary>
+    private static bool IsWording(string file) => new[] { "/Admin/", "/SectionTitles.cs", "/Terms/Names/", "/Terms/HandoverFields.cs" }
+        .Any(part => file.Contains(part, StringComparison.Ordinal));
 
     public int Count { get; }
 

@@ -7,6 +7,9 @@ internal readonly struct Place(List<Fault> said, string pointer = "")
 
     public Place this[int index] => new(said, $"{pointer}/{index}");
 
+    /// <summary>What the member at this place is called, with what it belongs to.</summary>
+    public Text Name => TermNames.Path(pointer);
+
     public void Say(string de, string en) => said.Add(new Fault(pointer, de, en));
 
     public void SayIf(bool wrong, string de, string en)

@@ -12,8 +12,7 @@ public static partial class TermsGaps
         Currency(at["currency"], terms.Currency);
         if (terms.Exclusions is { } exclusions)
         {
-            at["exclusions"]["confirmWithin"].Need(
-                exclusions.ConfirmWithin, "Die Frist zur Bestätigung von Ausnahmen fehlt.", "The time to confirm exclusions is missing.");
+            at["exclusions"]["confirmWithin"].Need(exclusions.ConfirmWithin);
             at["exclusions"]["onSilence"].Need(
                 exclusions.OnSilence, "Legen Sie fest, was Schweigen zu einer Ausnahme bedeutet.", "Say what silence about an exclusion means.");
         }
@@ -24,7 +23,7 @@ public static partial class TermsGaps
             "Zahlen mit Namen brauchen einen Zweck.", "Figures by name need a purpose.");
         if (terms.LegalReview?.Required == true)
         {
-            at["legalReview"]["reviewer"].NeedPerson(terms.LegalReview.Reviewer, "der prüfenden Person", "the reviewer");
+            at["legalReview"]["reviewer"].NeedPerson(terms.LegalReview.Reviewer);
         }
     }
 
@@ -32,8 +31,8 @@ public static partial class TermsGaps
     {
         foreach (var (index, reason) in reasons.Index())
         {
-            at[index]["code"].Need(reason.Code, "Der Code des Ablehnungsgrunds fehlt.", "The code of the rejection reason is missing.");
-            at[index]["label"].NeedBoth(reason.Label, "Die Bezeichnung des Ablehnungsgrunds", "The label of the rejection reason");
+            at[index]["code"].Need(reason.Code);
+            at[index]["label"].NeedBoth(reason.Label);
         }
     }
 
@@ -50,7 +49,7 @@ public static partial class TermsGaps
                 "Nennen Sie entweder einen Anteil der Frist oder die Zeit nach der Fälligkeit.",
                 "Give either a share of the time limit, or the time past due.");
             place["to"].Need(step.To, "Legen Sie fest, an wen die Eskalation geht.", "Say whom the escalation goes to.");
-            place["channel"].Need(step.Channel, "Der Kanal der Eskalation fehlt.", "The channel of the escalation is missing.");
+            place["channel"].Need(step.Channel);
         }
     }
 
@@ -67,7 +66,7 @@ public static partial class TermsGaps
             "Nennen Sie mindestens eine Person, der Leads zugeteilt werden.", "Name at least one person leads are assigned to.");
         foreach (var (index, member) in (assignment.Members ?? []).Index())
         {
-            at["members"][index].NeedPerson(member, "dieser Person", "this person");
+            at["members"][index].NeedPerson(member);
         }
     }
 
@@ -78,7 +77,7 @@ public static partial class TermsGaps
             return;
         }
 
-        at["model"].Need(attribution.Model, "Das Attributionsmodell fehlt.", "The attribution model is missing.");
+        at["model"].Need(attribution.Model);
         at["weights"].SayIf(
             attribution.Model == AttributionModel.Custom && (attribution.Weights?.Values.Sum() ?? 0) != 1,
             "Die Gewichte des eigenen Modells müssen zusammen 1 ergeben.", "The weights of a custom model must add up to 1.");
@@ -91,11 +90,11 @@ public static partial class TermsGaps
             return;
         }
 
-        at["reporting"].Need(currency.Reporting, "Die Berichtswährung fehlt.", "The reporting currency is missing.");
+        at["reporting"].Need(currency.Reporting);
         foreach (var (index, rate) in (currency.Rates ?? []).Index())
         {
-            at["rates"][index]["currency"].Need(rate.Currency, "Die Währung des Kurses fehlt.", "The currency of the rate is missing.");
-            at["rates"][index]["rate"].Need(rate.Rate, "Der Kurs fehlt.", "The rate is missing.");
+            at["rates"][index]["currency"].Need(rate.Currency);
+            at["rates"][index]["rate"].Need(rate.Rate);
         }
     }
 
@@ -106,14 +105,14 @@ public static partial class TermsGaps
             return;
         }
 
-        at["unit"].Need(credits.Unit, "Die Einheit der Servicegutschriften fehlt.", "The unit of the service credits is missing.");
+        at["unit"].Need(credits.Unit);
         at["bands"].NeedAny(credits.Bands, "Nennen Sie mindestens eine Stufe der Servicegutschriften.", "Give at least one band of service credits.");
         foreach (var (index, band) in (credits.Bands ?? []).Index())
         {
-            at["bands"][index]["below"].Need(band.Below, "Die Schwelle der Stufe fehlt.", "The threshold of the band is missing.");
-            at["bands"][index]["credit"].Need(band.Credit, "Die Servicegutschrift der Stufe fehlt.", "The credit of the band is missing.");
+            at["bands"][index]["below"].Need(band.Below);
+            at["bands"][index]["credit"].Need(band.Credit);
         }
 
-        at["cap"].Need(credits.Cap, "Die Obergrenze der Servicegutschriften fehlt.", "The cap of the service credits is missing.");
+        at["cap"].Need(credits.Cap);
     }
 }

@@ -128,8 +128,7 @@ public sealed class TermsGapsTests
         Assert.Equal(35, gaps.Count);
         Assert.All(gaps, g => Assert.EndsWith(".", g.Detail.De, StringComparison.Ordinal));
         Assert.Contains(
-            new Fault("/parties/sales/representative/email", "Die E-Mail-Adresse der Vertretung von Sales fehlt.",
-                "The e-mail address of the representative of sales is missing."), gaps);
+            new Fault("/parties/sales/representative/email", "Angabe fehlt: Parteien, Verkauf, Vertretung, E-Mail.", "Missing: Parties, Sales, Representative, E-mail."), gaps);
     }
 
     private static EscalationStep Step() =>

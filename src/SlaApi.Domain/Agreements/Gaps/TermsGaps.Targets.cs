@@ -11,7 +11,7 @@ public static partial class TermsGaps
         foreach (var (index, target) in (terms.Targets ?? []).Index())
         {
             var place = at[index];
-            place["key"].Need(target.Key, "Der Schlüssel des Ziels fehlt.", "The key of the target is missing.");
+            place["key"].Need(target.Key);
             place["party"].Need(target.Party, "Legen Sie fest, wer das Ziel schuldet.", "Say who owes this target.");
             place["calendar"].SayIf(
                 !Checks.Missing(target.Calendar) && terms.Calendars?.ContainsKey(target.Calendar!) != true,
@@ -47,35 +47,34 @@ public static partial class TermsGaps
         switch (target)
         {
             case VolumeTarget volume:
-                at["stage"].Need(volume.Stage, "Die Phase der Leads fehlt.", "The stage of the leads is missing.");
-                at["amount"].Need(volume.Amount, "Die Anzahl der Leads fehlt.", "The number of leads is missing.");
-                at["per"].Need(volume.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
+                at["stage"].Need(volume.Stage);
+                at["amount"].Need(volume.Amount);
+                at["per"].Need(volume.Per);
                 at["counts"].Need(
                     volume.Counts, "Legen Sie fest, ob angenommene oder alle übergebenen Leads zählen.",
                     "Say whether accepted or all handed over leads count.");
                 break;
             case AmountTarget amount:
-                at["metric"].Need(amount.Metric, "Die Kennzahl des Ziels fehlt.", "The metric of the target is missing.");
-                at["atLeast"].Need(amount.AtLeast, "Der Mindestbetrag fehlt.", "The least amount is missing.");
-                at["atLeast"]["currency"].SayIf(
-                    amount.AtLeast is { } money && Checks.Missing(money.Currency), "Die Währung des Betrags fehlt.",
-                    "The currency of the amount is missing.");
-                at["per"].Need(amount.Per, "Der Zeitraum des Ziels fehlt.", "The period of the target is missing.");
+                at["metric"].Need(amount.Metric);
+                at["atLeast"].Need(amount.AtLeast);
+                at["atLeast"]["currency"].SayIf(amount.AtLeast is { } money && Checks.Missing(money.Currency),
+                    "Die Währung des Betrags fehlt.", "The currency of the amount is missing.");
+                at["per"].Need(amount.Per);
                 break;
             case ResponseTarget response:
                 Response(at, response);
                 break;
             case CadenceTarget cadence:
-                at["attempts"].Need(cadence.Attempts, "Die Anzahl der Kontaktversuche fehlt.", "The number of contact attempts is missing.");
-                at["within"].Need(cadence.Within, "Die Frist fehlt.", "The time limit is missing.");
-                at["share"].Need(cadence.Share, "Der vereinbarte Anteil fehlt.", "The agreed share is missing.");
+                at["attempts"].Need(cadence.Attempts);
+                at["within"].Need(cadence.Within);
+                at["share"].Need(cadence.Share);
                 break;
             case RatioTarget ratio:
-                at["metric"].Need(ratio.Metric, "Die Kennzahl des Ziels fehlt.", "The metric of the target is missing.");
+                at["metric"].Need(ratio.Metric);
                 Bounds(at, ratio.AtLeast, ratio.AtMost);
                 break;
             case IndicatorTarget indicator:
-                at["indicator"].Need(indicator.Indicator, "Die externe Kennzahl fehlt.", "The indicator is missing.");
+                at["indicator"].Need(indicator.Indicator);
                 at["aggregate"].Need(
                     indicator.Aggregate, "Legen Sie fest, wie die Messwerte zusammengefasst werden.", "Say how the readings are put together.");
                 Bounds(at, indicator.AtLeast, indicator.AtMost);
@@ -88,14 +87,10 @@ public static partial class TermsGaps
         at["startsOn"].Need(response.StartsOn, "Legen Sie fest, womit die Frist beginnt.", "Say what starts the clock.");
         at["stopsOn"].Need(response.StopsOn, "Legen Sie fest, womit die Frist endet.", "Say what stops the clock.");
         Pair(at["stopsOn"], response);
-        at["startStage"].SayIf(
-            response.StartsOn == Moment.StageReached && Checks.Missing(response.StartStage),
-            "Die Phase, mit der die Frist beginnt, fehlt.", "The stage that starts the clock is missing.");
-        at["stopStage"].SayIf(
-            response.StopsOn == Moment.StageReached && Checks.Missing(response.StopStage),
-            "Die Phase, mit der die Frist endet, fehlt.", "The stage that stops the clock is missing.");
-        at["within"].Need(response.Within, "Die Frist fehlt.", "The time limit is missing.");
-        at["share"].Need(response.Share, "Der vereinbarte Anteil fehlt.", "The agreed share is missing.");
+        at["startStage"].NeedIf(response.StartsOn == Moment.StageReached && Checks.Missing(response.StartStage));
+        at["stopStage"].NeedIf(response.StopsOn == Moment.StageReached && Checks.Missing(response.StopStage));
+        at["within"].Need(response.Within);
+        at["share"].Need(response.Share);
     }
 
     // Two stages reached are two moments, where the stages differ.
