@@ -77,7 +77,7 @@ public sealed class CohortTests
     [Fact]
     public void Only_the_metrics_asked_for_are_there()
     {
-        var metrics = (January with { Metrics = [MetricKeys.CloseRate] }).Metrics(Lead("2026-01-05T10:00"));
+        var metrics = (January with { Metrics = [CloseRate.Key] }).Metrics(Lead("2026-01-05T10:00"));
 
         Assert.NotNull(metrics.CloseRate);
         Assert.Null(metrics.HandedOver);

@@ -82,7 +82,7 @@ public sealed class GroupsTests
     {
         var question = Question(Rulebook(Terms()), "2026-01-01", "2026-03-31", groupBy: Grouping.Parse("month")) with
         {
-            Metrics = [MetricKeys.Revenue],
+            Metrics = [Revenue.Key],
         };
 
         Assert.Empty(Figures.Of(question, [Lead("2026-01-05T10:00"), Lead("2026-01-05T10:00").Closed("2026-02-02T10:00", won: false)], []).Groups!);

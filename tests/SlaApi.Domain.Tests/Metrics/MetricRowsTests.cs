@@ -50,7 +50,7 @@ public sealed class MetricRowsTests
     {
         var question = Question(Rulebook(Terms()), "2026-01-01", "2026-03-31", groupBy: Grouping.Parse("source")) with
         {
-            Metrics = [MetricKeys.WinRate],
+            Metrics = [WinRate.Key],
         };
         var rows = MetricRows.Of(Figures.Of(question, [Won, Lead("2026-01-05T10:00")], []));
 

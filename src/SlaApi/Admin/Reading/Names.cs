@@ -5,18 +5,9 @@ namespace SlaApi.Admin.Reading;
 /// <summary>How metrics, stages, members of a handover and regions are called for people.</summary>
 internal static class Names
 {
-    private static readonly Dictionary<string, Text> Metrics = new()
+    /// <summary>Those of the catalogue, and what terms may name as an indicator beside them.</summary>
+    private static readonly Dictionary<string, Text> Metrics = new(MetricCatalogue.All.Select(m => KeyValuePair.Create(m.Key, m.Name)))
     {
-        [MetricKeys.HandedOver] = new("Übergebene Leads", "Leads handed over"),
-        [MetricKeys.VolumeAttainment] = new("Erreichung der Mengenziele", "Attainment of the volume targets"),
-        [MetricKeys.Pacing] = new("Stand gegenüber dem Soll", "Standing against the pace"),
-        [MetricKeys.AcceptanceRate] = new("Annahmequote", "Acceptance rate"),
-        [MetricKeys.ConversionRate] = new("Conversion Rates", "Conversion rates"),
-        [MetricKeys.TimeToFirstContact] = new("Zeit bis zum Erstkontakt", "Time to first contact"),
-        [MetricKeys.Compliance] = new("Fristeinhaltung", "Clocks kept"),
-        [MetricKeys.CloseRate] = new("Abschlussquote", "Close rate"),
-        [MetricKeys.WinRate] = new("Lead-zu-Kunde-Quote", "Win rate"),
-        [MetricKeys.Revenue] = new("Umsatz", "Revenue"),
         ["rejectionReasons"] = new("Ablehnungsgründe", "Rejection reasons"),
         ["recycleRate"] = new("Rückgabequote", "Recycle rate"),
         ["timeToAcceptance"] = new("Zeit bis zur Annahme", "Time to acceptance"),
@@ -26,7 +17,6 @@ internal static class Names
         ["workingDelay"] = new("Zeit von der Zuteilung bis zum Erstkontakt", "Working delay"),
         ["attributedRevenue"] = new("Umsatz nach Attribution", "Attributed revenue"),
         ["reportBackCompliance"] = new("Vollständige Abschlussmeldungen", "Complete report-backs"),
-        ["errorBudget"] = new("Zulässige Verspätungen", "Late cases allowed"),
         ["leadQuality"] = new("Lead-Qualität", "Lead quality"),
         ["serviceCredits"] = new("Servicegutschriften", "Service credits"),
     };

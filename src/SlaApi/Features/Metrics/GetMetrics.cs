@@ -33,7 +33,7 @@ internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
             .WithState(_ => new Fault("/to", "Liegt vor from.", "Lies before from."));
         RuleFor(q => q.GroupBy).Must(by => by is null || Grouping.Parse(by) is not null)
             .WithState(_ => new Fault("/groupBy", "Diese Gruppierung gibt es nicht.", "There is no such grouping."));
-        RuleFor(q => q.Metric).Faults(keys => (keys ?? []).Where(k => !MetricKeys.All.Contains(k))
+        RuleFor(q => q.Metric).Faults(keys => (keys ?? []).Where(k => !MetricCatalogue.Has(k))
             .Select(k => new Fault("/metric", $"Die Kennzahl {k} gibt es nicht.", $"There is no metric {k}.")));
     }
 }

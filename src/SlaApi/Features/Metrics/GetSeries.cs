@@ -37,7 +37,7 @@ internal sealed class GetSeriesHandler(MetricFacts facts, Rulebooks rulebooks, I
     public async Task<MetricSeries> Handle(GetSeries request, CancellationToken ct)
     {
         var (agreement, rulebook) = await rulebooks.Require(request.Agreement, ct);
-        if (!MetricKeys.All.Contains(request.Key))
+        if (!MetricCatalogue.Has(request.Key))
         {
             throw new NotFound("metric");
         }

@@ -36,7 +36,7 @@ internal static class ChartSamples
     /// <summary>Twelve weeks; the first ones with so many met of so many due.</summary>
     public static MetricSeries Weeks(params (long Met, long Due)[] weeks) => new()
     {
-        Metric = MetricKeys.Compliance,
+        Metric = Compliance.Key,
         Interval = SeriesInterval.Week,
         Period = new() { From = First.PlusDays(-83), To = First, Zone = "Europe/Zurich" },
         Points = [.. Enumerable.Range(0, 12).Select(week => new SeriesPoint
@@ -44,7 +44,10 @@ internal static class ChartSamples
             Key = "",
             From = First.PlusDays((7 * week) - 83),
             To = First.PlusDays((7 * week) - 77),
-            Metrics = new() { Compliance = new() { Numerator = weeks.ElementAtOrDefault(week).Met, Denominator = weeks.ElementAtOrDefault(week).Due, Targets = [] } },
+            Metrics = MetricSet.Only(Compliance.Key, new Compliance
+            {
+                Numerator = weeks.ElementAtOrDefault(week).Met, Denominator = weeks.ElementAtOrDefault(week).Due, Targets = [],
+            }),
         })],
     };
 

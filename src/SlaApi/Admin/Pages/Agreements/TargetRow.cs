@@ -99,8 +99,8 @@ internal sealed record TargetRow(
     {
         var ratio = (target as RatioTarget)?.Metric switch
         {
-            MetricKeys.CloseRate => report.Metrics.CloseRate,
-            MetricKeys.WinRate => report.Metrics.WinRate,
+            CloseRate.Key => report.Metrics.CloseRate,
+            WinRate.Key => report.Metrics.WinRate,
             _ => null,
         };
         return ratio is not null && ratio.Value == figure.Actual && figure.Actual is not null ? Parts(ratio.Numerator, ratio.Denominator, ratio.Value, t) : t.Percent(figure.Actual);

@@ -14,7 +14,7 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
 
     /// <summary>The metrics the course needs.</summary>
     public static readonly IReadOnlyList<string> Metrics =
-        [MetricKeys.VolumeAttainment, MetricKeys.Compliance, MetricKeys.CloseRate, MetricKeys.WinRate, MetricKeys.AcceptanceRate, MetricKeys.Revenue];
+        [VolumeAttainment.Key, Compliance.Key, CloseRate.Key, WinRate.Key, AcceptanceRate.Key, Revenue.Key];
 
     /// <summary>The first days of the last twelve weeks up to that of a day.</summary>
     public static IReadOnlyList<LocalDate> MondaysUpTo(LocalDate day)
@@ -60,9 +60,9 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
             default:
                 return (target as RatioTarget)?.Metric switch
                 {
-                    MetricKeys.CloseRate => week.CloseRate?.Value,
-                    MetricKeys.WinRate => week.WinRate?.Value,
-                    MetricKeys.AcceptanceRate => week.AcceptanceRate?.Value,
+                    CloseRate.Key => week.CloseRate?.Value,
+                    WinRate.Key => week.WinRate?.Value,
+                    AcceptanceRate.Key => week.AcceptanceRate?.Value,
                     _ => null,
                 };
         }

@@ -9,7 +9,7 @@ namespace SlaApi.Admin.Pages.Today;
 /// <summary>How the version in force stands: what was handed over, and how its clocks were kept, each target in its own current period.</summary>
 internal sealed record Standing
 {
-    private static readonly string[] Metrics = [MetricKeys.HandedOver, MetricKeys.Compliance, MetricKeys.ErrorBudget];
+    private static readonly string[] Metrics = [HandedOver.Key, Compliance.Key, ErrorBudget.Key];
 
     public required IReadOnlyList<VolumeGoal> Volumes { get; init; }
     public required IReadOnlyList<ClockGoal> Clocks { get; init; }

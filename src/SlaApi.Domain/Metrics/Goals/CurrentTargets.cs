@@ -1,0 +1,33 @@
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>How the targets in force on a date stand, each in its own period around it.</summary>
+public static class CurrentTargets
+{
+    /// <summary>The dates whose facts <see cref="Of"/> needs; null where no target is in force on the date.</summary>
+    public static (LocalDate From, LocalDate To)? Reach(Rulebook rulebook, LocalDate date)
+    {
+        var around = Around(rulebook, date).ToList();
+        return around.Count == 0 ? null : (around.Min(a => a.From), around.Max(a => a.To));
+    }
+
+    /// <summary>One figure per target, as the terms list them; its dates are the own period, cut to the days in force.</summary>
+    /// <param name="date">A date not before the local date of <paramref name="now"/> if the period is to be unfinished.</param>
+    public static IReadOnlyList<TargetFigure> Of(
+        Rulebook rulebook, LocalDate date, Instant now, IReadOnlyCollection<HandoverFact> handovers, IReadOnlyCollection<ClockFact> clocks)
+    {
+        var around = Around(rulebook, date).ToList();
+        var periods = around.Select(a => (a.From, a.To)).Distinct().ToDictionary(p => p, p => Figures.Of(
+            new MetricsQuestion { Rulebook = rulebook, From = p.From, To = p.To, Now = now, Metrics = [] }, handovers, clocks).Targets);
+        return [.. around.Select(a => periods[(a.From, a.To)].Single(f => f.Version == a.Rules.Version && f.Key == a.Target.Key))];
+    }
+
+    private static IEnumerable<(Rules Rules, Target Target, LocalDate From, LocalDate To)> Around(Rulebook rulebook, LocalDate date) =>
+        from rules in rulebook.Signed
+        where MetricContext.InForceIn(rules, date, date) is not null
+        from target in rules.Targets
+        let whole = OwnPeriods.Around(target, rules, date)
+        let cut = MetricContext.InForceIn(rules, whole.From, whole.To)!.Value
+        select (rules, target, cut.From, cut.To);
+}

@@ -1,0 +1,25 @@
+using SlaApi.Domain.Agreements;
+
+namespace SlaApi.Domain.Metrics;
+
+/// <summary>What is asked: which metrics of one agreement, for which period, grouped by what, as known when.</summary>
+public sealed record MetricsQuestion
+{
+    public required Rulebook Rulebook { get; init; }
+
+    /// <summary>First local date of the period, in the zone of <see cref="Rulebook.Reference"/>.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Last local date of the period, included; not before <see cref="From"/>.</summary>
+    public required LocalDate To { get; init; }
+
+    public required Instant Now { get; init; }
+
+    /// <summary>Keys of <see cref="MetricCatalogue"/>; all when null.</summary>
+    public IReadOnlyCollection<string>? Metrics { get; init; }
+
+    /// <summary>No groups when null.</summary>
+    public Grouping? GroupBy { get; init; }
+
+    internal bool Asks(string metric) => Metrics?.Contains(metric) ?? true;
+}
