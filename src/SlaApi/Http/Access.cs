@@ -18,15 +18,6 @@ internal static class Access
     public static T RequireScope<T>(this T builder, params string[] anyOf) where T : IEndpointConventionBuilder =>
         builder.RequireAuthorization(Policy(anyOf)).WithMetadata(new ScopeRequirement(anyOf));
 
-    /// <summary>For what the body decides: all of these scopes must be in the token.</summary>
-    public static void Demand(this HttpContext context, IReadOnlyList<string> all)
-    {
-        if (!TokenClaims.ScopesOf(context.User).IsSupersetOf(all))
-        {
-            throw new MissingScope(all);
-        }
-    }
-
     private static AuthorizationPolicy Policy(string[] anyOf) =>
         new AuthorizationPolicyBuilder("Bearer").RequireAuthenticatedUser().AddRequirements(new ScopeRequirement(anyOf)).Build();
 }
