@@ -13,6 +13,9 @@ internal sealed class Actors(IHttpContextAccessor http)
 
     public Actor Current => http.HttpContext?.User is { } user ? Of(user) : Itself;
 
+    /// <summary>Whether the actor has all of these scopes. Only clients are limited by scopes.</summary>
+    public bool MayUse(IReadOnlyList<string> scopes) => Current.Kind != ActorKind.Client || TokenClaims.ScopesOf(http.HttpContext!.User).IsSupersetOf(scopes);
+
     private static Actor Of(ClaimsPrincipal user)
     {
         if (user.Identities.FirstOrDefault(i => i is { IsAuthenticated: true, AuthenticationType: Cookie }) is { } account)

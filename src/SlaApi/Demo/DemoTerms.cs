@@ -1,4 +1,3 @@
-using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 

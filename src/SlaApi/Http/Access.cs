@@ -18,15 +18,6 @@ internal static class Access
     public static T RequireScope<T>(this T builder, params string[] anyOf) where T : IEndpointConventionBuilder =>
         builder.RequireAuthorization(Policy(anyOf)).WithMetadata(new ScopeRequirement(anyOf));
 
-    /// <summary>Requires all of these scopes, for requests whose body decides which ones.</summary>
-    public static void Demand(this HttpContext context, IReadOnlyList<string> all)
-    {
-        if (!TokenClaims.ScopesOf(context.User).IsSupersetOf(all))
-        {
-            throw new MissingScope(all);
-        }
-    }
-
     private static AuthorizationPolicy Policy(string[] anyOf) =>
         new AuthorizationPolicyBuilder("Bearer").RequireAuthenticatedUser().AddRequirements(new ScopeRequirement(anyOf)).Build();
 }

@@ -1,8 +1,16 @@
 using FluentValidation;
+using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Http;
 
 namespace SlaApi.Messaging;
+
+/// <summary>Before everything else: a client has every scope that the content of the message needs.</summary>
+internal sealed class ScopeBehavior<TRequest, TResponse>(Actors actors) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
+{
+    public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next) =>
+        request is INeedScopes { NeededScopes: var needed } && !actors.MayUse(needed) ? throw new MissingScope(needed) : next();
+}
 
 /// <summary>Every rule a message breaks, at once, before anything happens.</summary>
 internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TResponse>

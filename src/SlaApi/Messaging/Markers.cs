@@ -3,6 +3,13 @@ namespace SlaApi.Messaging;
 /// <summary>A message that changes something: handled behind the writer gate, in one transaction.</summary>
 public interface IWrite;
 
+/// <summary>A message whose content decides which scopes it needs, beyond that of its endpoint.</summary>
+public interface INeedScopes
+{
+    /// <summary>A client needs all of them.</summary>
+    IReadOnlyList<string> NeededScopes { get; }
+}
+
 /// <summary>A change of something that was read before: refused where it is not any more what the sender saw.</summary>
 public interface IConditional : IWrite
 {

@@ -11,6 +11,7 @@ internal static class Mediation
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddHttpContextAccessor().AddScoped<Actors>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ScopeBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(WriteBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(PreconditionBehavior<,>));

@@ -85,12 +85,12 @@ public sealed class Agreement
     }
 
     /// <summary>One party signs; the second signature puts the version in force by its dates and ends the one it succeeds.</summary>
-    /// <param name="account">The e-mail address of the account that signs, which must be one of the party's signatories; null where a client of the API does.</param>
     /// <exception cref="Refusal"><c>not-a-signatory</c>, <c>already-signed</c>, <c>amendment-in-the-past</c>, <c>period-overlap</c>.</exception>
-    public void Sign(int number, Party party, string name, LocalDate? signedOn, Instant now, string? account = null)
+    public void Sign(int number, Party party, string name, LocalDate? signedOn, Instant now, Signer signer)
     {
         var version = Version(number);
-        if (account is not null && !version.Terms.IsSignatory(party, account))
+        var account = signer as Signer.Account;
+        if (account is not null && (account.Email is null || !version.Terms.IsSignatory(party, account.Email)))
         {
             throw new Refusal(
                 "not-a-signatory",
@@ -116,7 +116,7 @@ public sealed class Agreement
             Succession.Settle(version, [.. _versions.Where(v => v.IsSigned)], today);
         }
 
-        version.Add(new Signature(party, name, signedOn ?? today, now, account));
+        version.Add(new Signature(party, name, signedOn ?? today, now, account?.Email));
         Revision++;
     }
 

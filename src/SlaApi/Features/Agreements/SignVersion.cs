@@ -4,6 +4,7 @@ using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Json;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -11,7 +12,7 @@ namespace SlaApi.Features.Agreements;
 /// One party signs a submitted version; the second signature puts it in force by its dates, ends the version it succeeds, and judges what was
 /// only observed before.
 /// </summary>
-public sealed record SignVersion : VersionMessage
+public sealed record SignVersion : VersionMessage, INeedScopes
 {
     /// <summary>For whom; the token needs the scope of that party.</summary>
     [Required] public Party? Party { get; init; }
@@ -21,6 +22,8 @@ public sealed record SignVersion : VersionMessage
 
     /// <summary>The local day written beside the name; today when missing, never later.</summary>
     public LocalDate? SignedOn { get; init; }
+
+    IReadOnlyList<string> INeedScopes.NeededScopes => Party is { } party ? [Scopes.Sign(party)] : [];
 }
 
 internal sealed class SignVersionValidator : AbstractValidator<SignVersion>
@@ -41,7 +44,7 @@ internal sealed class SignVersionHandler(SlaDbContext db, AuditTrail audit, Acto
         var now = clock.GetCurrentInstant();
         var version = agreement.Version(request.Version.Number);
         var before = SignatureDetails.Of(version);
-        agreement.Sign(version.Number, request.Party!.Value, request.Name, request.SignedOn, now, AccountOf(actors.Current));
+        agreement.Sign(version.Number, request.Party!.Value, request.Name, request.SignedOn, now, SignerOf(actors.Current));
         var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
         await audit.Record(request, agreement.Id, version.Number, changes, now, ct);
         await db.SaveChangesAsync(ct);
@@ -53,6 +56,5 @@ internal sealed class SignVersionHandler(SlaDbContext db, AuditTrail audit, Acto
         return VersionDetails.From(agreement, version.Number, now);
     }
 
-    /// <summary>An account without an address is nobody's signatory; a client of the API signs by its scope.</summary>
-    private static string? AccountOf(Actor actor) => actor.Kind == ActorKind.Account ? actor.Email ?? "" : null;
+    private static Signer SignerOf(Actor actor) => actor.Kind == ActorKind.Account ? new Signer.Account(actor.Email) : new Signer.Client();
 }

@@ -98,13 +98,13 @@ public sealed class AgreementTests
         var agreement = Create(Year(2026), Now);
         agreement.Submit(1, Now);
 
-        foreach (var stranger in new[] { "marketing-lead@example.com", "management@example.com", "" })
+        foreach (var stranger in new[] { "marketing-lead@example.com", "management@example.com", "", null })
         {
-            Refused("not-a-signatory", () => agreement.Sign(1, Party.Sales, "N", null, Now, stranger));
+            Refused("not-a-signatory", () => agreement.Sign(1, Party.Sales, "N", null, Now, new Signer.Account(stranger)));
         }
 
-        agreement.Sign(1, Party.Sales, "N", null, Now, "SALES-lead@Example.com");
-        agreement.Sign(1, Party.Marketing, "N", null, Now, "marketing-deputy@example.com");
+        agreement.Sign(1, Party.Sales, "N", null, Now, new Signer.Account("SALES-lead@Example.com"));
+        agreement.Sign(1, Party.Marketing, "N", null, Now, new Signer.Account("marketing-deputy@example.com"));
         Assert.Equal(["SALES-lead@Example.com", "marketing-deputy@example.com"], agreement.Latest!.Signatures.Select(s => s.Account));
     }
 

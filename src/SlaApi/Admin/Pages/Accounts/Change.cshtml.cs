@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Features.Accounts;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Accounts;
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Features.Agreements;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Agreements;
 

@@ -5,7 +5,6 @@ using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Renewal;
 
