@@ -1,8 +1,10 @@
 using FluentValidation;
+using Mapster;
 using Microsoft.AspNetCore.Identity;
 using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
@@ -44,6 +46,6 @@ internal sealed class OpenAccountHandler(UserManager<Account> accounts, Ids ids,
             Id = ids.Next(), Email = email, UserName = email, Name = request.Name.Trim(), Role = request.Role!.Value, CreatedAt = clock.GetCurrentInstant(),
         };
         (await accounts.CreateAsync(account, password)).OrRefuse();
-        return new NewPassword(AccountDetails.From(account), password);
+        return new NewPassword(account.Adapt<AccountDetails>(Mapping.Config), password);
     }
 }

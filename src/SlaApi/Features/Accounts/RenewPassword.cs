@@ -1,5 +1,7 @@
+using Mapster;
 using Microsoft.AspNetCore.Identity;
 using SlaApi.Data.Configurations;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
@@ -15,6 +17,6 @@ internal sealed class RenewPasswordHandler(UserManager<Account> accounts) : IReq
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         (await accounts.UpdateSecurityStampAsync(account)).OrRefuse();
-        return new NewPassword(AccountDetails.From(account), password);
+        return new NewPassword(account.Adapt<AccountDetails>(Mapping.Config), password);
     }
 }
