@@ -8,38 +8,37 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
-/// <summary>Opens an account; without a password one is made up and shown once.</summary>
-public sealed record OpenAccount : IRequest<NewPassword>
+/// <summary>Creates an account; without a password one is generated and shown once.</summary>
+public sealed record CreateAccount : IRequest<NewPassword>
 {
     public string Email { get; init; } = "";
 
-    /// <summary>The person's name, as it stands beside a signature.</summary>
+    /// <summary>The person's name, as in a signature.</summary>
     public string Name { get; init; } = "";
 
     public Role? Role { get; init; }
 
-    /// <summary>At least 12 characters; made up when missing.</summary>
+    /// <summary>At least 12 characters; generated when missing.</summary>
     public string? Password { get; init; }
 }
 
-internal sealed class OpenAccountValidator : AbstractValidator<OpenAccount>
+internal sealed class CreateAccountValidator : AbstractValidator<CreateAccount>
 {
-    public OpenAccountValidator()
+    public CreateAccountValidator()
     {
         RuleFor(c => c.Name).NotEmpty().WithState(_ => new Fault("/name", "Geben Sie den Namen ein.", "Enter the name."));
         RuleFor(c => c.Name).MaximumLength(200).WithState(_ => new Fault("/name", "Höchstens 200 Zeichen.", "At most 200 characters."));
-        RuleFor(c => c.Email).MaximumLength(200).EmailAddress().WithState(_ => new Fault("/email", "Das ist keine E-Mail-Adresse.", "This is no e-mail address."));
+        RuleFor(c => c.Email).MaximumLength(200).EmailAddress().WithState(_ => AccountsSetup.InvalidEmail);
         RuleFor(c => c.Role).Must(r => r is { } role && Enum.IsDefined(role)).WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
-        RuleFor(c => c.Password).MinimumLength(AccountsSetup.ShortestPassword).When(c => c.Password is not null).WithState(_ => new Fault(
-            "/password", $"Mindestens {AccountsSetup.ShortestPassword} Zeichen.", $"At least {AccountsSetup.ShortestPassword} characters."));
+        RuleFor(c => c.Password).LongEnough();
     }
 }
 
-internal sealed class OpenAccountHandler(UserManager<Account> accounts, Ids ids, IClock clock) : IRequestHandler<OpenAccount, NewPassword>
+internal sealed class CreateAccountHandler(UserManager<Account> accounts, Ids ids, IClock clock) : IRequestHandler<CreateAccount, NewPassword>
 {
-    public async Task<NewPassword> Handle(OpenAccount request, CancellationToken ct)
+    public async Task<NewPassword> Handle(CreateAccount request, CancellationToken ct)
     {
-        var password = request.Password ?? Passphrase.Generate();
+        var password = request.Password ?? Passwords.Generate();
         var email = request.Email.Trim();
         var account = new Account
         {
