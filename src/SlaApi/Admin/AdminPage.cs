@@ -5,7 +5,7 @@ using SlaApi.Authorization;
 
 namespace SlaApi.Admin;
 
-/// <summary>What pages share: the messages, the language, and the form a person filled in.</summary>
+/// <summary>What pages share: the messages, the language and the form of the request.</summary>
 internal abstract class AdminPage(IMediator mediator, Language language, Form form) : PageModel
 {
     protected IMediator Mediator => mediator;
@@ -17,13 +17,13 @@ internal abstract class AdminPage(IMediator mediator, Language language, Form fo
     /// <summary>Whether the person may change agreements.</summary>
     public bool MayChange => User.MayChange();
 
-    /// <summary>Said once, on the next page.</summary>
+    /// <summary>Shows a notice once, on the next page.</summary>
     protected void Say(string notice) => TempData["notice"] = notice;
 
-    /// <summary>Does what a post asks for. What is refused is told on the page, whose fields keep what was typed.</summary>
+    /// <summary>Sends the messages of a post. The page shows what was refused, and its fields keep what was entered.</summary>
     /// <param name="act">Sends the messages.</param>
-    /// <param name="prefix">What the message puts before the pointers of the fields.</param>
-    /// <returns>Whether it was done.</returns>
+    /// <param name="prefix">The start of the message's pointers that the names of the fields leave out.</param>
+    /// <returns>Whether nothing was refused.</returns>
     protected async Task<bool> Try(Func<Task> act, string prefix = "")
     {
         form.Take(Request.Form);

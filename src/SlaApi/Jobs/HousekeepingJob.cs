@@ -15,7 +15,7 @@ internal sealed class HousekeepingJob(IServiceScopeFactory scopes, ILogger<House
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ForgetAnswers(), ct);
+                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ExpireIdempotencyRecords(), ct);
             }
             catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
             {

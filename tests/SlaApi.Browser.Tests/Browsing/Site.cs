@@ -71,7 +71,7 @@ internal sealed class Site
     public async Task<Person> Open(string email)
     {
         await using var scope = App.Services.CreateAsyncScope();
-        var opened = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount { Email = email, Name = "Gast", Role = Role.Viewer });
+        var opened = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateAccount { Email = email, Name = "Gast", Role = Role.Viewer });
         return new Person(email, opened.Password);
     }
 
@@ -81,7 +81,7 @@ internal sealed class Site
         await using var scope = App.Services.CreateAsyncScope();
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var account = (await mediator.Send(new ListAccounts())).Single(a => a.Email == person.Email);
-        return (await mediator.Send(new RenewPassword(account.Id))).Password;
+        return (await mediator.Send(new ResetPassword(account.Id))).Password;
     });
 
     /// <summary>What the browser keeps of a sign-in; each person signs in once.</summary>

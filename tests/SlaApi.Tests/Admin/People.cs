@@ -36,7 +36,7 @@ public sealed class People : IAsyncLifetime
     public async Task<AccountDetails> Open(string email, Role role)
     {
         await using var scope = App.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount { Email = email, Name = email.Split('@')[0], Role = role, Password = Password })).Account;
+        return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateAccount { Email = email, Name = email.Split('@')[0], Role = role, Password = Password })).Account;
     }
 
     /// <summary>An agreement in force in 2026, whose parties have persons of their own; its key.</summary>

@@ -4,16 +4,11 @@ using SlaApi.Admin.Forms;
 
 namespace SlaApi.Admin.Components;
 
-/// <summary>What was wrong with a form, in the words that stand at its fields, each a link to its field; nothing while nothing was.</summary>
+/// <summary>What is wrong with the form, each fault with a link to its field; nothing while nothing is wrong.</summary>
 [HtmlTargetElement("error-summary")]
-public sealed class ErrorSummary : TagHelper
+public sealed class ErrorSummary(Form form, Language t) : TagHelper
 {
-    private readonly Form _form;
-    private readonly Language _t;
-
-    public ErrorSummary(IServiceProvider services) => (_form, _t) = (services.GetRequiredService<Form>(), services.GetRequiredService<Language>());
-
-    /// <summary>The address a fault is mended at; the field on the same page when missing.</summary>
+    /// <summary>The address where a fault can be corrected; the field on the same page when missing.</summary>
     public Func<Fault, string>? Link { get; set; }
 
     /// <summary>What a fault's place is called, before its sentence.</summary>
@@ -21,7 +16,7 @@ public sealed class ErrorSummary : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (!_form.HasFailed)
+        if (!form.HasFailed)
         {
             output.SuppressOutput();
             return;
@@ -33,19 +28,19 @@ public sealed class ErrorSummary : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("data-focus", "");
         var title = new TagBuilder("h2");
-        title.InnerHtml.Append(_form.Sentence is { } sentence ? _t[sentence] : _t["Bitte prüfen Sie Ihre Angaben", "Please check what you entered"]);
+        title.InnerHtml.Append(form.Sentence is { } sentence ? t[sentence] : t["Bitte prüfen Sie Ihre Angaben", "Please check what you entered"]);
         output.Content.AppendHtml(title);
-        if (_form.Faults.Count == 0)
+        if (form.Faults.Count == 0)
         {
             return;
         }
 
         var list = new TagBuilder("ul");
-        foreach (var fault in _form.Faults)
+        foreach (var fault in form.Faults)
         {
             var link = new TagBuilder("a");
             link.Attributes["href"] = Link?.Invoke(fault) ?? "#" + Form.IdOf(fault.Pointer.TrimStart('/'));
-            link.InnerHtml.Append(Place is null ? _t[fault.Detail] : $"{Place(fault)}: {_t[fault.Detail]}");
+            link.InnerHtml.Append(Place is null ? t[fault.Detail] : $"{Place(fault)}: {t[fault.Detail]}");
             var item = new TagBuilder("li");
             item.InnerHtml.AppendHtml(link);
             list.InnerHtml.AppendHtml(item);

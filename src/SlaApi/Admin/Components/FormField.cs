@@ -9,13 +9,8 @@ namespace SlaApi.Admin.Components;
 /// of kind <c>textarea</c> several lines; else an input of that type.
 /// </summary>
 [HtmlTargetElement("form-field", Attributes = "name,label")]
-public sealed class FormField : TagHelper
+public sealed class FormField(Form form, Language t) : TagHelper
 {
-    private readonly Form _form;
-    private readonly Language _t;
-
-    public FormField(IServiceProvider services) => (_form, _t) = (services.GetRequiredService<Form>(), services.GetRequiredService<Language>());
-
     /// <summary>Of the control, and of the faults that are shown here.</summary>
     public string Name { get; set; } = "";
 
@@ -43,7 +38,7 @@ public sealed class FormField : TagHelper
     {
         // An attribute that Razor fills with nothing arrives as an empty text.
         (Hint, Unit, Width, Theirs) = (Given(Hint), Given(Unit), Given(Width), Given(Theirs));
-        var (id, fault) = (Form.IdOf(Name), _form.FaultOf(Name));
+        var (id, fault) = (Form.IdOf(Name), form.FaultOf(Name));
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", fault is null ? "field" : "field invalid");
         var label = new TagBuilder("label");
@@ -51,7 +46,7 @@ public sealed class FormField : TagHelper
         label.InnerHtml.Append(Label);
         if (Optional)
         {
-            label.InnerHtml.AppendHtml(" ").AppendHtml(Note("span", "optional", null, _t["(optional)", "(optional)"]));
+            label.InnerHtml.AppendHtml(" ").AppendHtml(Note("span", "optional", null, t["(optional)", "(optional)"]));
         }
 
         output.Content.AppendHtml(label);
@@ -65,8 +60,8 @@ public sealed class FormField : TagHelper
             }
         }
 
-        Describe(fault is null ? null : _t[fault.Detail], "error");
-        Describe(string.IsNullOrEmpty(Theirs) ? null : _t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
+        Describe(fault is null ? null : t[fault.Detail], "error");
+        Describe(string.IsNullOrEmpty(Theirs) ? null : t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
         if (!string.IsNullOrEmpty(Hint))
         {
             described.Add(id + "-hint");
@@ -98,7 +93,7 @@ public sealed class FormField : TagHelper
     private TagBuilder Control()
     {
         // A password never comes back.
-        var value = Kind == "password" ? null : _form.Typed(Name) ?? Value;
+        var value = Kind == "password" ? null : form.Typed(Name) ?? Value;
         if (Options is not null)
         {
             var select = new TagBuilder("select");

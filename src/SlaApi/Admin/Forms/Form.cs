@@ -3,10 +3,10 @@ using SlaApi.Http.Problems;
 namespace SlaApi.Admin.Forms;
 
 /// <summary>
-/// What a person typed and what was wrong with it, for one request. A field is named like the JSON pointer of what it fills, without the first slash
-/// (<c>email</c>, <c>targets/0/amount</c>), so that faults find their fields.
+/// What was entered in the form of this request, and what is wrong with it. A field is named like the JSON pointer of its member, without the first
+/// slash (<c>email</c>, <c>targets/0/amount</c>), so that faults can be shown at their fields.
 /// </summary>
-internal sealed class Form
+public sealed class Form
 {
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
@@ -14,12 +14,12 @@ internal sealed class Form
     /// <summary>Every fault once, in the order found.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
 
-    /// <summary>What is wrong as a whole, where no field is to blame.</summary>
+    /// <summary>What is wrong with the form as a whole.</summary>
     public Text? Sentence { get; private set; }
 
     public bool HasFailed => Sentence is not null || _faults.Count > 0;
 
-    /// <summary>Takes what was posted; what was typed comes back in the same fields.</summary>
+    /// <summary>Reads the posted values, which the fields show again.</summary>
     public void Take(IFormCollection posted)
     {
         foreach (var (name, value) in posted)
@@ -28,10 +28,10 @@ internal sealed class Form
         }
     }
 
-    /// <summary>As typed, spaces around it removed; empty when the field is missing.</summary>
+    /// <summary>The value without leading and trailing spaces; empty when the field is missing.</summary>
     public string this[string name] => _typed.GetValueOrDefault(name, "").Trim();
 
-    /// <summary>As typed, or null where nothing was posted.</summary>
+    /// <summary>The value as entered; null where none was posted.</summary>
     public string? Typed(string name) => _typed.GetValueOrDefault(name);
 
     public void Refuse(string name, Text detail) => Add(new Fault("/" + name, detail));
@@ -41,10 +41,10 @@ internal sealed class Form
     /// <summary>The fault of a field.</summary>
     public Fault? FaultOf(string name) => _faults.Find(f => f.Pointer == "/" + name);
 
-    /// <summary>Takes a refusal.</summary>
-    /// <param name="failed">What a message threw.</param>
-    /// <param name="prefix">What the message puts before the pointers of the fields (<c>/terms</c>).</param>
-    /// <returns>The status of the answer; null where this is no refusal but a defect.</returns>
+    /// <summary>Shows a refusal in the form.</summary>
+    /// <param name="failed">The exception that a message threw.</param>
+    /// <param name="prefix">The start of the message's pointers that the names of the fields leave out (<c>/terms</c>).</param>
+    /// <returns>The status of the answer; null where the exception is no refusal.</returns>
     public int? Take(Exception failed, string prefix = "")
     {
         var (code, sentence, faults) = ExceptionProblems.Describe(failed);

@@ -1,15 +1,11 @@
 using SlaApi.Authorization;
-using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Accounts;
 
 /// <summary>A person who signs in to the admin.</summary>
 /// <param name="Email">By which the person is known in the terms, too.</param>
 /// <param name="Disabled">Cannot sign in.</param>
-public sealed record AccountDetails(Guid Id, string Name, string Email, Role Role, bool Disabled, Instant CreatedAt)
-{
-    internal static AccountDetails From(Account account) => new(account.Id, account.Name, account.Email!, account.Role, account.Disabled, account.CreatedAt);
-}
+public sealed record AccountDetails(Guid Id, string Name, string Email, Role Role, bool Disabled, Instant CreatedAt);
 
 /// <summary>An account with its password, which is shown this once.</summary>
 public sealed record NewPassword(AccountDetails Account, string Password);

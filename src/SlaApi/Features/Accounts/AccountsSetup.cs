@@ -5,11 +5,11 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Accounts;
 
-/// <summary>ASP.NET Core Identity over our accounts: passwords from 12 characters, five wrong ones lock for a quarter of an hour.</summary>
+/// <summary>ASP.NET Core Identity over our accounts: passwords of at least 12 characters; five wrong ones lock the account for 15 minutes.</summary>
 internal static class AccountsSetup
 {
-    public const int ShortestPassword = 12;
     public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
+    public static readonly Fault InvalidEmail = new("/email", "Das ist keine E-Mail-Adresse.", "Not a valid e-mail address.");
 
     public static void AddAccounts(this IServiceCollection services)
     {
@@ -17,7 +17,7 @@ internal static class AccountsSetup
         {
             o.Password = new PasswordOptions
             {
-                RequiredLength = ShortestPassword, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+                RequiredLength = Passwords.MinLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
             };
             o.User.RequireUniqueEmail = true;
             o.User.AllowedUserNameCharacters = "";
@@ -28,7 +28,7 @@ internal static class AccountsSetup
         services.AddSingleton<SetUpToken>();
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
 
-        // Asked at every request: a disabled account is out at once.
+        // Checked at every request: a disabled account is signed out at once.
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.Zero);
         services.AddHttpContextAccessor();
         services.AddAuthentication().AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
@@ -42,7 +42,7 @@ internal static class AccountsSetup
         }));
     }
 
-    /// <returns>How to sign in, or how to make the first account.</returns>
+    /// <returns>How to sign in, or how to create the first account.</returns>
     public static async Task<string> PrepareAccounts(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -61,12 +61,12 @@ internal static class AccountsSetup
     private static Fault FaultOf(IdentityError error) => error.Code switch
     {
         nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) =>
-            new Fault("/email", "Für diese E-Mail-Adresse gibt es schon ein Konto.", "There already is an account for this e-mail address."),
+            new Fault("/email", "Für diese E-Mail-Adresse gibt es schon ein Konto.", "An account with this e-mail address already exists."),
         nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) =>
-            new Fault("/email", "Das ist keine E-Mail-Adresse.", "This is no e-mail address."),
+            InvalidEmail,
         nameof(IdentityErrorDescriber.PasswordTooShort) or nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) =>
-            new Fault("/password", $"Mindestens {ShortestPassword} Zeichen.", $"At least {ShortestPassword} characters."),
-        nameof(IdentityErrorDescriber.PasswordMismatch) => new Fault("/current", "Das bisherige Passwort stimmt nicht.", "The present password is not right."),
+            Passwords.TooShort,
+        nameof(IdentityErrorDescriber.PasswordMismatch) => new Fault("/current", "Das bisherige Passwort stimmt nicht.", "The current password is wrong."),
         _ => new Fault("", error.Description, error.Description),
     };
 

@@ -1,7 +1,9 @@
 using FluentValidation;
+using Mapster;
 using Microsoft.AspNetCore.Identity;
 using SlaApi.Authorization;
 using SlaApi.Data.Configurations;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
@@ -26,6 +28,6 @@ internal sealed class ChangeAccountHandler(UserManager<Account> accounts) : IReq
 
         (account.Role, account.Disabled) = (request.Role!.Value, request.Disabled);
         (await accounts.UpdateSecurityStampAsync(account)).OrRefuse();
-        return AccountDetails.From(account);
+        return account.Adapt<AccountDetails>(Mapping.Config);
     }
 }

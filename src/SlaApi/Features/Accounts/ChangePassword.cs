@@ -15,8 +15,7 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
     public ChangePasswordValidator()
     {
         RuleFor(c => c.Current).NotEmpty().WithState(_ => new Fault("/current", "Geben Sie Ihr bisheriges Passwort ein.", "Enter your present password."));
-        RuleFor(c => c.Password).MinimumLength(AccountsSetup.ShortestPassword).WithState(_ => new Fault(
-            "/password", $"Mindestens {AccountsSetup.ShortestPassword} Zeichen.", $"At least {AccountsSetup.ShortestPassword} characters."));
+        RuleFor(c => c.Password).LongEnough();
     }
 }
 

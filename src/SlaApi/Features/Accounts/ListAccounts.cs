@@ -1,5 +1,7 @@
+using Mapster;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
@@ -9,5 +11,5 @@ public sealed record ListAccounts : IRequest<IReadOnlyList<AccountDetails>>;
 internal sealed class ListAccountsHandler(SlaDbContext db) : IRequestHandler<ListAccounts, IReadOnlyList<AccountDetails>>
 {
     public async Task<IReadOnlyList<AccountDetails>> Handle(ListAccounts request, CancellationToken ct) =>
-        [.. (await db.Users.AsNoTracking().ToListAsync(ct)).Select(AccountDetails.From).OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id)];
+        [.. (await db.Users.ProjectToType<AccountDetails>(Mapping.Config).ToListAsync(ct)).OrderBy(a => a.Name, StringComparer.Ordinal).ThenBy(a => a.Id)];
 }

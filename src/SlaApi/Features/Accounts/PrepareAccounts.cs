@@ -39,7 +39,7 @@ internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator
 
     private async Task<string> Open(string email, string name, Role role, string? password, CancellationToken ct)
     {
-        var opened = await mediator.Send(new OpenAccount { Email = email, Name = name, Role = role, Password = password }, ct);
+        var opened = await mediator.Send(new CreateAccount { Email = email, Name = name, Role = role, Password = password }, ct);
         return $"    {opened.Account.Email,-24} {(password is null ? opened.Password : "password as configured"),-24} {name}\n";
     }
 }

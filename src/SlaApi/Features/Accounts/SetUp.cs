@@ -50,7 +50,7 @@ internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpTok
         }
 
         var opened = await mediator.Send(
-            new OpenAccount { Email = request.Email, Name = request.Name, Password = request.Password, Role = Role.Administrator }, ct);
+            new CreateAccount { Email = request.Email, Name = request.Name, Password = request.Password, Role = Role.Administrator }, ct);
         await session.SignInAsync((await session.UserManager.FindByEmailAsync(opened.Account.Email))!, isPersistent: false);
         return opened.Account;
     }

@@ -12,16 +12,7 @@ namespace SlaApi.Features.Agreements;
 /// <param name="VersionInForce">The number of the version in force now; null when there is none.</param>
 /// <param name="Versions">Newest first.</param>
 public sealed record AgreementDetails(
-    Guid Id, string Key, string Title, string Company, VersionStatus? Status, Instant CreatedAt, int? VersionInForce, IReadOnlyList<VersionSummary> Versions)
-{
-    internal static AgreementDetails From(Agreement agreement, Instant now)
-    {
-        var inForce = agreement.InForceAt(now);
-        return new AgreementDetails(
-            agreement.Id, agreement.Key, agreement.Title, agreement.Company, (inForce ?? agreement.Latest)?.StatusAt(now), agreement.CreatedAt, inForce?.Number,
-            [.. agreement.Versions.OrderByDescending(v => v.Number).Select(v => VersionSummary.From(v, now))]);
-    }
-}
+    Guid Id, string Key, string Title, string Company, VersionStatus? Status, Instant CreatedAt, int? VersionInForce, IReadOnlyList<VersionSummary> Versions);
 
 /// <summary>One version in a list.</summary>
 /// <param name="Number">From 1.</param>
@@ -29,8 +20,4 @@ public sealed record AgreementDetails(
 /// <param name="ValidFrom">First day of the agreed term; null while it is open.</param>
 /// <param name="ValidUntil">Last day of the agreed term; null while it is open.</param>
 /// <param name="SignedBy">Who has signed so far.</param>
-public sealed record VersionSummary(int Number, VersionStatus Status, LocalDate? ValidFrom, LocalDate? ValidUntil, IReadOnlyList<Party> SignedBy)
-{
-    internal static VersionSummary From(AgreementVersion version, Instant now) => new(
-        version.Number, version.StatusAt(now), version.Terms.Scope?.ValidFrom, version.Terms.Scope?.ValidUntil, [.. version.Signatures.Select(s => s.Party)]);
-}
+public sealed record VersionSummary(int Number, VersionStatus Status, LocalDate? ValidFrom, LocalDate? ValidUntil, IReadOnlyList<Party> SignedBy);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Mapster;
 using SlaApi.Data;
 using SlaApi.Http;
 using SlaApi.Json;
@@ -48,6 +49,6 @@ internal sealed class ChangeAgreementHandler(SlaDbContext db, AuditTrail audit, 
         }
 
         await db.SaveChangesAsync(ct);
-        return AgreementDetails.From(agreement, now);
+        return new AgreementAt(agreement, now).Adapt<AgreementDetails>(Mapping.Config);
     }
 }

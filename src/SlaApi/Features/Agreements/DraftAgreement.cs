@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using FluentValidation;
+using Mapster;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
@@ -56,6 +57,6 @@ internal sealed class DraftAgreementHandler(SlaDbContext db, AuditTrail audit, I
         var changes = Differences.Between(null, new { agreement.Key, agreement.Title, agreement.Company }).Concat(Differences.Between(null, agreement.Version(1).Terms));
         await audit.Record(request, agreement.Id, 1, [.. changes], now, ct);
         await db.SaveChangesAsync(ct);
-        return AgreementDetails.From(agreement, now);
+        return new AgreementAt(agreement, now).Adapt<AgreementDetails>(Mapping.Config);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Mapster;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Http.Problems;
@@ -34,6 +35,6 @@ internal sealed class DraftVersionHandler(SlaDbContext db, AuditTrail audit, ICl
         var changes = Differences.Between(null, new { basedOn = source?.Number }).Concat(Differences.Between(source?.Terms, version.Terms));
         await audit.Record(request, agreement.Id, version.Number, [.. changes], now, ct);
         await db.SaveChangesAsync(ct);
-        return VersionDetails.From(agreement, version.Number, now);
+        return new VersionAt(agreement, version.Number, now).Adapt<VersionDetails>(Mapping.Config);
     }
 }

@@ -1,4 +1,6 @@
+using Mapster;
 using SlaApi.Data;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -8,5 +10,5 @@ public sealed record GetAgreement(string Agreement) : IRequest<AgreementDetails>
 internal sealed class GetAgreementHandler(SlaDbContext db, IClock clock) : IRequestHandler<GetAgreement, AgreementDetails>
 {
     public async Task<AgreementDetails> Handle(GetAgreement request, CancellationToken ct) =>
-        AgreementDetails.From(await db.Agreements.Require(request.Agreement, ct), clock.GetCurrentInstant());
+        new AgreementAt(await db.Agreements.Require(request.Agreement, ct), clock.GetCurrentInstant()).Adapt<AgreementDetails>(Mapping.Config);
 }

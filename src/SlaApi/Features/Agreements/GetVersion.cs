@@ -1,4 +1,6 @@
+using Mapster;
 using SlaApi.Data;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -10,6 +12,6 @@ internal sealed class GetVersionHandler(SlaDbContext db, IClock clock) : IReques
     public async Task<VersionDetails> Handle(GetVersion request, CancellationToken ct)
     {
         var agreement = await db.Agreements.Require(request.Agreement, ct);
-        return VersionDetails.From(agreement, request.Number, clock.GetCurrentInstant());
+        return new VersionAt(agreement, request.Number, clock.GetCurrentInstant()).Adapt<VersionDetails>(Mapping.Config);
     }
 }

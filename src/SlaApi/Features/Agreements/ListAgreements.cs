@@ -1,7 +1,9 @@
+using Mapster;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Http;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -39,11 +41,10 @@ internal sealed class ListAgreementsHandler(SlaDbContext db, IClock clock) : IRe
         var found = new List<AgreementSummary>();
         await foreach (var agreement in agreements.AsAsyncEnumerable().WithCancellation(ct))
         {
-            var inForce = agreement.InForceAt(now);
-            var status = (inForce ?? agreement.Latest)?.StatusAt(now);
-            if ((request.Status is null || request.Status == status) && Contains(agreement, request.Search))
+            var viewed = new AgreementAt(agreement, now);
+            if ((request.Status is null || request.Status == viewed.Status) && Contains(agreement, request.Search))
             {
-                found.Add(new AgreementSummary(agreement.Id, agreement.Key, agreement.Title, agreement.Company, status, inForce?.Number));
+                found.Add(viewed.Adapt<AgreementSummary>(Mapping.Config));
             }
 
             if (found.Count > request.Size)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
+using Mapster;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Json;
@@ -35,7 +36,7 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, AuditTrail audit, Jud
             await judging.AfterDraft(agreement, now, ct);
         }
 
-        return VersionDetails.From(agreement, request.Version.Number, now);
+        return new VersionAt(agreement, request.Version.Number, now).Adapt<VersionDetails>(Mapping.Config);
     }
 
     /// <summary>All that observed handovers depend on.</summary>

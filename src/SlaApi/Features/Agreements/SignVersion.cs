@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using Mapster;
 using SlaApi.Authorization;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
@@ -43,9 +44,10 @@ internal sealed class SignVersionHandler(SlaDbContext db, AuditTrail audit, Acto
         var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var version = agreement.Version(request.Version.Number);
-        var before = SignatureDetails.Of(version);
+        var before = version.Signatures.Adapt<IReadOnlyList<SignatureDetails>>(Mapping.Config);
         agreement.Sign(version.Number, request.Party!.Value, request.Name, request.SignedOn, now, SignerOf(actors.Current));
-        var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
+        var after = version.Signatures.Adapt<IReadOnlyList<SignatureDetails>>(Mapping.Config);
+        var changes = Differences.Between(new { signatures = before }, new { signatures = after });
         await audit.Record(request, agreement.Id, version.Number, changes, now, ct);
         await db.SaveChangesAsync(ct);
         if (version.IsSigned)
@@ -53,7 +55,7 @@ internal sealed class SignVersionHandler(SlaDbContext db, AuditTrail audit, Acto
             await judging.AfterSignature(agreement, version, now, ct);
         }
 
-        return VersionDetails.From(agreement, version.Number, now);
+        return new VersionAt(agreement, version.Number, now).Adapt<VersionDetails>(Mapping.Config);
     }
 
     private static Signer SignerOf(Actor actor) => actor.Kind == ActorKind.Account ? new Signer.Account(actor.Email) : new Signer.Client();

@@ -1,4 +1,6 @@
+using Mapster;
 using SlaApi.Data;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -14,6 +16,6 @@ internal sealed class SubmitVersionHandler(SlaDbContext db, AuditTrail audit, IC
         agreement.Submit(request.Version.Number, now);
         await audit.Record(request, agreement.Id, request.Version.Number, [], now, ct);
         await db.SaveChangesAsync(ct);
-        return VersionDetails.From(agreement, request.Version.Number, now);
+        return new VersionAt(agreement, request.Version.Number, now).Adapt<VersionDetails>(Mapping.Config);
     }
 }

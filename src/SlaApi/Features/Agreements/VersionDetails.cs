@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using SlaApi.Domain.Agreements;
-using SlaApi.Json;
 
 namespace SlaApi.Features.Agreements;
 
@@ -24,24 +21,7 @@ public sealed record VersionDetails(
     string ContentHash,
     LocalDate? InForceFrom,
     LocalDate? InForceUntil,
-    IReadOnlyList<VersionAction> AllowedActions)
-{
-    internal static VersionDetails From(Agreement agreement, int number, Instant now)
-    {
-        var version = agreement.Version(number);
-        var status = version.StatusAt(now);
-        return new VersionDetails(
-            agreement.Id,
-            number,
-            status,
-            version.Terms,
-            SignatureDetails.Of(version),
-            Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(version.Terms, ApiJson.Options))),
-            version.IsSigned ? version.FirstDay : null,
-            version.InForceUntilAt(now),
-            VersionLifecycle.Allowed(status));
-    }
-}
+    IReadOnlyList<VersionAction> AllowedActions);
 
 /// <summary>A party's signature.</summary>
 /// <param name="Party">For whom.</param>
@@ -49,8 +29,4 @@ public sealed record VersionDetails(
 /// <param name="SignedOn">The local day written beside the name.</param>
 /// <param name="RecordedAt">When it was recorded.</param>
 /// <param name="Account">The e-mail address of the account that signed; null where a client of the API did.</param>
-public sealed record SignatureDetails(Party Party, string Name, LocalDate SignedOn, Instant RecordedAt, string? Account)
-{
-    internal static IReadOnlyList<SignatureDetails> Of(AgreementVersion version) =>
-        [.. version.Signatures.Select(s => new SignatureDetails(s.Party, s.Name, s.SignedOn, s.RecordedAt, s.Account))];
-}
+public sealed record SignatureDetails(Party Party, string Name, LocalDate SignedOn, Instant RecordedAt, string? Account);

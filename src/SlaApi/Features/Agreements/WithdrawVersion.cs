@@ -1,5 +1,7 @@
+using Mapster;
 using SlaApi.Data;
 using SlaApi.Json;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
@@ -13,11 +15,12 @@ internal sealed class WithdrawVersionHandler(SlaDbContext db, AuditTrail audit, 
         var agreement = await db.Agreements.Require(request.Version.Agreement, ct);
         var now = clock.GetCurrentInstant();
         var version = agreement.Version(request.Version.Number);
-        var before = SignatureDetails.Of(version);
+        var before = version.Signatures.Adapt<IReadOnlyList<SignatureDetails>>(Mapping.Config);
         agreement.Withdraw(version.Number, now);
-        var changes = Differences.Between(new { signatures = before }, new { signatures = SignatureDetails.Of(version) });
+        var after = version.Signatures.Adapt<IReadOnlyList<SignatureDetails>>(Mapping.Config);
+        var changes = Differences.Between(new { signatures = before }, new { signatures = after });
         await audit.Record(request, agreement.Id, version.Number, changes, now, ct);
         await db.SaveChangesAsync(ct);
-        return VersionDetails.From(agreement, request.Version.Number, now);
+        return new VersionAt(agreement, request.Version.Number, now).Adapt<VersionDetails>(Mapping.Config);
     }
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using Mapster;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Authorization;
 using SlaApi.Data;
-using SlaApi.Data.Configurations;
 using SlaApi.Domain.Agreements;
 using SlaApi.Http;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Audit;
 
@@ -38,12 +39,7 @@ public sealed record AuditDetails(
     Instant At,
     IReadOnlyList<TermsChange> Changes,
     string? PreviousHash,
-    string Hash)
-{
-    internal static AuditDetails From(AuditEntry entry) => new(
-        entry.Id, entry.AgreementId, entry.Version, entry.Action, entry.ActorKind, entry.ActorId, entry.ActorName, entry.At,
-        Columns.Read<IReadOnlyList<TermsChange>>(entry.Changes), entry.PreviousHash, entry.Hash);
-}
+    string Hash);
 
 internal sealed class ListAuditHandler(SlaDbContext db) : IRequestHandler<ListAudit, Page<AuditDetails>>
 {
@@ -57,7 +53,7 @@ internal sealed class ListAuditHandler(SlaDbContext db) : IRequestHandler<ListAu
             entries = entries.Where(e => e.Sequence < db.AuditEntries.Where(a => a.Id == after).Select(a => a.Sequence).FirstOrDefault());
         }
 
-        var found = await entries.OrderByDescending(e => e.Sequence).Take(request.Size + 1).ToListAsync(ct);
-        return Paging.Of([.. found.Select(AuditDetails.From)], request.Size, e => e.Id);
+        var found = await entries.OrderByDescending(e => e.Sequence).Take(request.Size + 1).ProjectToType<AuditDetails>(Mapping.Config).ToListAsync(ct);
+        return Paging.Of(found, request.Size, e => e.Id);
     }
 }

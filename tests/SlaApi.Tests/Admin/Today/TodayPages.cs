@@ -38,7 +38,7 @@ public sealed class TodayPages : IAsyncLifetime
     public async Task<AdminSession> Person(string email, Role role, string language = "de-DE")
     {
         await using var scope = App.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount { Email = email, Name = email, Role = role, Password = Password });
+        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateAccount { Email = email, Name = email, Role = role, Password = Password });
         return await AdminSession.SignIn(App, email, Password, language);
     }
 

@@ -11,8 +11,8 @@ internal sealed class ChangeModel(IMediator mediator, Language language, Form fo
 {
     public AccountDetails Account { get; private set; } = null!;
 
-    /// <summary>The new password, on this answer and nowhere else.</summary>
-    public NewPassword? Renewed { get; private set; }
+    /// <summary>The new password, shown by this answer alone.</summary>
+    public NewPassword? NewPassword { get; private set; }
 
     public IEnumerable<(string, string)> Roles => Enum.GetValues<Role>().Select(r => (r.ToString(), T[Words.Of(r)]));
 
@@ -33,7 +33,7 @@ internal sealed class ChangeModel(IMediator mediator, Language language, Form fo
     public async Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken ct)
     {
         await Read(id, ct);
-        await Try(async () => Renewed = await Mediator.Send(new RenewPassword(id), ct));
+        await Try(async () => NewPassword = await Mediator.Send(new ResetPassword(id), ct));
         return Page();
     }
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SlaApi.Features.Accounts;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Admin.Entrance;
+namespace SlaApi.Tests.Admin.SignIn;
 
 public sealed class SetUpTests
 {

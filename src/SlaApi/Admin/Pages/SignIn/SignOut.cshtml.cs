@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Features.Accounts;
 
-namespace SlaApi.Admin.Pages.Entrance;
+namespace SlaApi.Admin.Pages.SignIn;
 
 internal sealed class SignOutModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {

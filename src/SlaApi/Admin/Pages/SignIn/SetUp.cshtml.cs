@@ -4,7 +4,7 @@ using SlaApi.Http;
 using SlaApi.Admin.Forms;
 using SlaApi.Features.Accounts;
 
-namespace SlaApi.Admin.Pages.Entrance;
+namespace SlaApi.Admin.Pages.SignIn;
 
 /// <summary>The first account, for whoever has the link that the process printed.</summary>
 [AllowAnonymous]

@@ -1,7 +1,7 @@
 using SlaApi.Authorization;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Admin.Entrance;
+namespace SlaApi.Tests.Admin.SignIn;
 
 public sealed class SignInTests(People people) : IClassFixture<People>
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Http.Problems;
 
-namespace SlaApi.Admin.Pages.Entrance;
+namespace SlaApi.Admin.Pages.SignIn;
 
 /// <summary>What is answered where a page cannot be: the same table as the API's, in sentences.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
-using SlaApi.Features.Accounts;
 using SlaApi.Http;
 
-namespace SlaApi.Admin.Pages.Entrance;
+namespace SlaApi.Admin.Pages.SignIn;
 
 [AllowAnonymous]
 internal sealed class SignInModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
@@ -14,7 +13,7 @@ internal sealed class SignInModel(IMediator mediator, Language language, Form fo
     public string? ReturnUrl { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        await Try(() => Mediator.Send(new SignIn { Email = Form["email"], Password = Form.Typed("password") ?? "" }, ct))
+        await Try(() => Mediator.Send(new Features.Accounts.SignIn { Email = Form["email"], Password = Form.Typed("password") ?? "" }, ct))
             ? To(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : AdminPath.Root)
             : Page();
 }

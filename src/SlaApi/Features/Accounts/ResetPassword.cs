@@ -1,20 +1,22 @@
+using Mapster;
 using Microsoft.AspNetCore.Identity;
 using SlaApi.Data.Configurations;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
 /// <summary>Gives an account a new password, shown once; its sessions end, and a lockout with them.</summary>
-public sealed record RenewPassword(Guid Id) : IRequest<NewPassword>;
+public sealed record ResetPassword(Guid Id) : IRequest<NewPassword>;
 
-internal sealed class RenewPasswordHandler(UserManager<Account> accounts) : IRequestHandler<RenewPassword, NewPassword>
+internal sealed class ResetPasswordHandler(UserManager<Account> accounts) : IRequestHandler<ResetPassword, NewPassword>
 {
-    public async Task<NewPassword> Handle(RenewPassword request, CancellationToken ct)
+    public async Task<NewPassword> Handle(ResetPassword request, CancellationToken ct)
     {
         var account = await accounts.FindByIdAsync(request.Id.ToString()) ?? throw new NotFound("account");
-        var password = Passphrase.Generate();
+        var password = Passwords.Generate();
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         (await accounts.UpdateSecurityStampAsync(account)).OrRefuse();
-        return new NewPassword(AccountDetails.From(account), password);
+        return new NewPassword(account.Adapt<AccountDetails>(Mapping.Config), password);
     }
 }

@@ -6,11 +6,11 @@ using SlaApi.Messaging;
 namespace SlaApi.Features.Housekeeping;
 
 /// <summary>Deletes the answers that were kept for repeated requests longer than they are promised.</summary>
-public sealed record ForgetAnswers : IRequest<int>, IWrite;
+public sealed record ExpireIdempotencyRecords : IRequest<int>, IWrite;
 
-internal sealed class ForgetAnswersHandler(SlaDbContext db, IClock clock) : IRequestHandler<ForgetAnswers, int>
+internal sealed class ExpireIdempotencyRecordsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ExpireIdempotencyRecords, int>
 {
-    public Task<int> Handle(ForgetAnswers request, CancellationToken ct)
+    public Task<int> Handle(ExpireIdempotencyRecords request, CancellationToken ct)
     {
         var oldest = clock.GetCurrentInstant() - Idempotency.Kept;
         return db.IdempotencyRecords.Where(r => r.CreatedAt <= oldest).ExecuteDeleteAsync(ct);

@@ -7,7 +7,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Housekeeping;
 
-public sealed class ForgetAnswersTests
+public sealed class ExpireIdempotencyRecordsTests
 {
     [Fact]
     public async Task Answers_are_kept_for_a_day_and_no_longer()
@@ -28,6 +28,6 @@ public sealed class ForgetAnswersTests
     private static async Task<int> Forget(App app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ForgetAnswers());
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ExpireIdempotencyRecords());
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Http;
 using SlaApi.Admin.Forms;
 
-namespace SlaApi.Admin.Pages.Entrance;
+namespace SlaApi.Admin.Pages.SignIn;
 
 [AllowAnonymous]
 internal sealed class ChooseLanguageModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
