@@ -1,3 +1,5 @@
+using SlaApi.Domain.Handovers;
+
 namespace SlaApi.Domain.Agreements;
 
 /// <summary>The members of a handover that terms can name: in a condition, and as required at intake.</summary>
@@ -7,17 +9,16 @@ internal static class HandoverFields
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "externalId", "leadId", "stage", "priority", "source", "campaign", "segment", "score", "assignee", "provider", "url", "note",
-        "lead.name", "lead.email", "lead.company", "handedOverAt", "createdAt",
+        "externalId", "leadId", "stage", "priority", "handedOverAt",
     };
 
     /// <summary>Whether this is a member, or any attribute: <c>attributes.country</c>.</summary>
-    public static bool Knows(string field) => Names.Contains(field) || (IsAttribute(field) && field.Length <= 200);
+    public static bool Knows(string field) => Names.Contains(field) || DescriptionMembers.Find(field) is not null || (IsAttribute(field) && field.Length <= 200);
 
     /// <summary>Attributes are what the caller makes them: text, number, boolean or a list.</summary>
     public static bool IsAttribute(string field) => field.StartsWith(Attributes, StringComparison.Ordinal) && field.Length > Attributes.Length;
 
-    public static bool IsNumber(string field) => field is "score";
+    public static bool IsNumber(string field) => DescriptionMembers.Find(field) is NumberMember;
 
-    public static bool IsInstant(string field) => field is "handedOverAt" or "createdAt";
+    public static bool IsInstant(string field) => field is "handedOverAt" || DescriptionMembers.Find(field) is InstantMember;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using SlaApi.Domain.Handovers;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 
