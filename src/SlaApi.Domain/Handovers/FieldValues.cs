@@ -11,25 +11,14 @@ internal static class FieldValues
     /// <summary>The value of a member; missing for a name no handover has.</summary>
     public static FieldValue Of(Handover handover, string field) => field switch
     {
-        "score" => FieldValue.Of(handover.Score),
-        "source" => FieldValue.Of(handover.Source),
-        "campaign" => FieldValue.Of(handover.Campaign),
-        "segment" => FieldValue.Of(handover.Segment),
-        "stage" => FieldValue.Of(handover.Stage),
-        "priority" => FieldValue.Of(Name(handover.Priority)),
-        "assignee" => FieldValue.Of(handover.Assignee),
-        "provider" => FieldValue.Of(handover.Provider),
-        "url" => FieldValue.Of(handover.Url),
-        "note" => FieldValue.Of(handover.Note),
-        "lead.name" => FieldValue.Of(handover.LeadName),
-        "lead.email" => FieldValue.Of(handover.LeadEmail),
-        "lead.company" => FieldValue.Of(handover.LeadCompany),
         "externalId" => FieldValue.Of(handover.ExternalId),
         "leadId" => FieldValue.Of(handover.LeadId),
+        "stage" => FieldValue.Of(handover.Stage),
+        "priority" => FieldValue.Of(Name(handover.Priority)),
         "handedOverAt" => FieldValue.Of(handover.HandedOverAt),
-        "createdAt" => FieldValue.Of(handover.CreatedAt),
-        _ when field.StartsWith(Attribute, StringComparison.Ordinal) => FieldValue.Of(At(handover.Attributes, field[Attribute.Length..])),
-        _ => default,
+        "assignee" => FieldValue.Of(handover.Assignee), // the last one assigned
+        _ when field.StartsWith(Attribute, StringComparison.Ordinal) => FieldValue.Of(At(handover.Description.Attributes, field[Attribute.Length..])),
+        _ => DescriptionMembers.Find(field)?.Of(handover.Description) ?? default,
     };
 
     /// <summary>The attribute of that very name, else, where it has dots, the member inside.</summary>

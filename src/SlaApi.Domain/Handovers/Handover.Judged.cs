@@ -104,7 +104,7 @@ public sealed partial class Handover
 
     private void Assess(Terms terms)
     {
-        (LeadName, LeadEmail) = terms.Privacy?.LeadContact == true ? (LeadName, LeadEmail) : (null, null);
+        Description = terms.Privacy?.LeadContact == true ? Description : Description.WithoutContact();
         OutOfScope = terms.Scope?.Criterion is { } scope && !Criteria.Holds(scope, this);
         Incomplete = LacksAny(terms.Intake?.RequiredFields);
         FailingPart = CriterionOf(terms.Definitions) is { } criterion ? Criteria.FirstFailing(criterion, this) : null;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Handovers;
@@ -12,14 +11,14 @@ public sealed partial class Handover
     private Handover() { }
 
     /// <param name="leadRound">1 for the first handover of the lead in the agreement, 2 for the next.</param>
-    /// <param name="fingerprint">Of the content as it came, so that a repeat is told from a conflict.</param>
+    /// <param name="fingerprint">Of the content as it came, to tell a repeat from a conflict.</param>
     public Handover(Guid id, Guid agreementId, HandoverContent content, int leadRound, string fingerprint, Instant recordedAt)
     {
         (Id, AgreementId, LeadRound, Fingerprint, RecordedAt) = (id, agreementId, leadRound, fingerprint, recordedAt);
         (ExternalId, LeadId, Stage) = (content.ExternalId, content.LeadId ?? content.ExternalId, content.Stage);
         (HandedOverAt, Priority, AssignedAtHandover) = (content.HandedOverAt, content.Priority, !string.IsNullOrWhiteSpace(content.Assignee));
         Describe(content);
-        (Assignee, LastActivityAt, LastRecordedAt) = (GivenAssignee, HandedOverAt, recordedAt);
+        (Assignee, LastActivityAt, LastRecordedAt) = (Description.Assignee, HandedOverAt, recordedAt);
     }
 
     public Guid Id { get; private set; }
@@ -33,7 +32,7 @@ public sealed partial class Handover
     public string Fingerprint { get; private set; } = "";
     public Instant RecordedAt { get; private set; }
 
-    /// <summary>When the last was told of it: the handover itself, or an event.</summary>
+    /// <summary>When the latest report was recorded: the handover itself, or an event.</summary>
     public Instant LastRecordedAt { get; private set; }
 
     public string Stage { get; private set; } = "";
@@ -43,23 +42,8 @@ public sealed partial class Handover
     /// <summary>It came with an assignee, so it was assigned when it was handed over.</summary>
     public bool AssignedAtHandover { get; private set; }
 
-    public Instant? CreatedAt { get; private set; }
-    public string? Source { get; private set; }
-    public string? Campaign { get; private set; }
-    public IReadOnlyList<Touch>? Touches { get; private set; }
-    public string? Segment { get; private set; }
-    public decimal? Score { get; private set; }
-
-    /// <summary>The assignee as described; <see cref="Assignee"/> also follows the events.</summary>
-    public string? GivenAssignee { get; private set; }
-
-    public string? Provider { get; private set; }
-    public string? Url { get; private set; }
-    public string? Note { get; private set; }
-    public string? LeadName { get; private set; }
-    public string? LeadEmail { get; private set; }
-    public string? LeadCompany { get; private set; }
-    public IReadOnlyDictionary<string, JsonElement>? Attributes { get; private set; }
+    /// <summary>As submitted; <see cref="Assignee"/> also follows the events.</summary>
+    public HandoverDescription Description { get; private set; } = new();
 
     /// <summary>All events, voided ones too; by occurrence once something was recorded or judged.</summary>
     public IReadOnlyList<HandoverEvent> Events => _events;
@@ -68,15 +52,9 @@ public sealed partial class Handover
     public IReadOnlyList<HandoverClock> Clocks => _clocks;
 
     /// <summary>Replaces what describes the handover. Stage, priority, ids and the instant of the handover stay. Judge afterwards.</summary>
-    public void Describe(HandoverContent changed)
-    {
-        (CreatedAt, Source, Campaign, Touches) = (changed.CreatedAt, changed.Source, changed.Campaign, changed.Touches);
-        (Segment, Score, GivenAssignee, Provider) = (changed.Segment, changed.Score, changed.Assignee, changed.Provider);
-        (Url, Note, Attributes) = (changed.Url, changed.Note, changed.Attributes);
-        (LeadName, LeadEmail, LeadCompany) = (changed.LeadName, changed.LeadEmail, changed.LeadCompany);
-    }
+    public void Describe(HandoverDescription changed) => Description = changed.Described();
 
-    /// <summary>Records an event, or finds the one it tells again. Judge afterwards; a refused event leaves everything as it was.</summary>
+    /// <summary>Records an event, or finds the one it repeats. Judge afterwards; a refused event leaves everything as it was.</summary>
     /// <exception cref="Refusal"><c>event-id-conflict</c>, <c>unknown-event</c> (what a <c>voided</c> names), <c>impossible-order</c>.</exception>
     public EventRecording Record(EventContent content, Guid id, Instant recordedAt)
     {

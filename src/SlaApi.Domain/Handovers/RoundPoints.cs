@@ -20,7 +20,7 @@ internal static class RoundPoints
         var points = new List<Point>(3 + round.Events.Count);
         if (round.Number == 1)
         {
-            points.Add(new Point(handover.CreatedAt ?? handover.HandedOverAt, 0, Moment.Created, null));
+            points.Add(new Point(handover.Description.CreatedAt ?? handover.HandedOverAt, 0, Moment.Created, null));
         }
 
         points.Add(new Point(round.StartedAt, 1, Moment.HandedOver, null));

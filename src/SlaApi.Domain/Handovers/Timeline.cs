@@ -15,7 +15,7 @@ internal sealed class Timeline
     private Timeline(Handover handover)
     {
         _rounds = [new Round(1, handover.HandedOverAt)];
-        Assignee = handover.GivenAssignee;
+        Assignee = handover.Description.Assignee;
         LastActivityAt = handover.HandedOverAt;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime.Text;
@@ -24,11 +25,20 @@ internal static class Columns
     /// <summary>Stored and compared as JSON.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {
-        property.HasConversion(new JsonColumn<T>(), new ValueComparer<T>(
-            (a, b) => ReferenceEquals(a, b) || Write(a) == Write(b),
-            value => Write(value).GetHashCode(StringComparison.Ordinal),
-            value => Snapshot(value)));
+        property.HasConversion(new JsonColumn<T>(), Comparer<T>());
         return property;
+    }
+
+    /// <summary>The same for a member of a complex property.</summary>
+    public static void AsJson<T>(this ComplexTypePropertyBuilder<T> property) => property.HasConversion(new JsonColumn<T>(), Comparer<T>());
+
+    /// <summary>Names the columns of a complex property without the prefix that EF gives them.</summary>
+    public static void NameColumns<T>(this ComplexPropertyBuilder<T> complex, Func<IReadOnlyProperty, string> name) where T : class
+    {
+        foreach (var property in complex.Metadata.ComplexType.GetProperties())
+        {
+            property.SetColumnName(name(property));
+        }
     }
 
     /// <summary>Stored as the camelCase name of the API.</summary>
@@ -52,6 +62,11 @@ internal static class Columns
     internal static string Write<T>(T value) => JsonSerializer.Serialize(value, ApiJson.Options);
 
     internal static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, ApiJson.Options)!;
+
+    private static ValueComparer<T> Comparer<T>() => new(
+        (a, b) => ReferenceEquals(a, b) || Write(a) == Write(b),
+        value => Write(value).GetHashCode(StringComparison.Ordinal),
+        value => Snapshot(value));
 
     /// <summary>Records are immutable; lists may change.</summary>
     private static T Snapshot<T>(T value) => value is System.Collections.IList ? Read<T>(Write(value)) : value;

@@ -64,7 +64,7 @@ internal sealed class MetricFacts(SlaDbContext db)
             ? await handovers.Select(Columns).ToListAsync(ct)
             : (await handovers.ToListAsync(ct)).ConvertAll(h => OfWhole(h) with
             {
-                GroupAttribute = attribute is not null && h.Attributes?.TryGetValue(attribute, out var value) == true ? TextOf(value) : null,
+                GroupAttribute = attribute is not null && h.Description.Attributes?.TryGetValue(attribute, out var value) == true ? TextOf(value) : null,
                 OutsideTargets = conditions.Count == 0 ? null : [.. conditions.Where(c => !Criteria.Holds(c.Condition, h)).Select(c => c.Key)],
             });
     }
@@ -78,10 +78,10 @@ internal sealed class MetricFacts(SlaDbContext db)
         OutOfScope = h.OutOfScope,
         Qualifies = h.Qualifies,
         Version = h.Version,
-        Source = h.Source,
-        Campaign = h.Campaign,
-        Segment = h.Segment,
-        Provider = h.Provider,
+        Source = h.Description.Source,
+        Campaign = h.Description.Campaign,
+        Segment = h.Description.Segment,
+        Provider = h.Description.Provider,
         Priority = h.Priority,
         DecidedAccepted = h.Decision == Decision.Accepted,
         DecidedRejected = h.Decision == Decision.Rejected,

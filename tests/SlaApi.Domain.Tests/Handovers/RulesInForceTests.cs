@@ -151,7 +151,7 @@ public sealed class RulesInForceTests
         var terms = Terms(Contact) with { Intake = new() { RequiredFields = ["source"], Unqualified = Unqualified.Count } };
         var story = new Story(terms);
         Assert.True(story.Handover.Incomplete);
-        story.Handover.Describe(new() { ExternalId = "other", Stage = "other", HandedOverAt = default, Source = "web", Priority = Priority.Low });
+        story.Handover.Describe(new HandoverContent { ExternalId = "other", Stage = "other", HandedOverAt = default, Source = "web", Priority = Priority.Low });
         story.Judge();
         Assert.Equal((false, null), (story.Handover.Incomplete, story.Handover.Priority));
         Assert.Equal(("L-1", "sql"), (story.Handover.ExternalId, story.Handover.Stage));

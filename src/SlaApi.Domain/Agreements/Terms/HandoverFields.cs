@@ -1,3 +1,5 @@
+using SlaApi.Domain.Handovers;
+
 namespace SlaApi.Domain.Agreements;
 
 /// <summary>The members of a handover that terms can name, in a condition and as required at intake, and what each is called.</summary>
@@ -5,27 +7,15 @@ public static class HandoverFields
 {
     private const string Attributes = "attributes.";
 
-    /// <summary>Every member but the attributes, which are named by the caller.</summary>
+    /// <summary>Every member but the attributes, which are named by the caller; the descriptive ones bring their names.</summary>
     public static IReadOnlyDictionary<string, Text> Names { get; } = new Dictionary<string, Text>(StringComparer.Ordinal)
     {
         ["externalId"] = new("Lead-Nummer", "Lead number"),
         ["leadId"] = new("Lead", "Lead"),
         ["stage"] = new("Lead-Phase", "Stage"),
         ["priority"] = new("Priorität", "Priority"),
-        ["source"] = new("Quelle", "Source"),
-        ["campaign"] = new("Kampagne", "Campaign"),
-        ["segment"] = new("Segment", "Segment"),
-        ["score"] = new("Punktzahl", "Score"),
-        ["assignee"] = new("Zuständig", "Assignee"),
-        ["provider"] = new("Agentur", "Agency"),
-        ["url"] = new("Adresse im CRM", "Address in the CRM"),
-        ["note"] = new("Notiz", "Note"),
-        ["lead.name"] = new("Name des Leads", "Name of the lead"),
-        ["lead.email"] = new("E-Mail des Leads", "E-mail of the lead"),
-        ["lead.company"] = new("Firma des Leads", "Company of the lead"),
         ["handedOverAt"] = new("Übergabezeitpunkt", "Time of handover"),
-        ["createdAt"] = new("Erfassungszeitpunkt", "Time of creation"),
-    };
+    }.Concat(DescriptionMembers.All.Select(m => KeyValuePair.Create(m.Name, m.Label))).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What a member is called; an attribute by its own name, in quotation marks.</summary>
     public static Text Name(string field) =>
@@ -37,7 +27,7 @@ public static class HandoverFields
     /// <summary>Attributes are what the caller makes them: text, number, boolean or a list.</summary>
     public static bool IsAttribute(string field) => field.StartsWith(Attributes, StringComparison.Ordinal) && field.Length > Attributes.Length;
 
-    public static bool IsNumber(string field) => field is "score";
+    public static bool IsNumber(string field) => DescriptionMembers.Find(field) is NumberMember;
 
-    public static bool IsInstant(string field) => field is "handedOverAt" or "createdAt";
+    public static bool IsInstant(string field) => field is "handedOverAt" || DescriptionMembers.Find(field) is InstantMember;
 }

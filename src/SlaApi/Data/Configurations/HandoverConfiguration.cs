@@ -15,9 +15,14 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.Property(h => h.State).AsText();
         builder.Property(h => h.Decision).AsText();
         builder.Property(h => h.ContestOutcome).AsText();
-        builder.Property(h => h.Score).HasConversion(score => score, stored => HandoverContent.Plain(stored));
-        builder.Property(h => h.Touches).AsJson();
-        builder.Property(h => h.Attributes).AsJson();
+        builder.ComplexProperty(h => h.Description, description =>
+        {
+            description.Ignore(d => d.Lead);
+            description.Property(d => d.Score).HasConversion(score => score, stored => HandoverDescription.Plain(stored));
+            description.Property(d => d.Touches).AsJson();
+            description.Property(d => d.Attributes).AsJson();
+            description.NameColumns(d => d.Name == nameof(HandoverDescription.Assignee) ? "GivenAssignee" : d.Name);
+        });
         builder.Property(h => h.FailingPart).AsJson();
         builder.Property(h => h.Amount).AsMoney();
         builder.Property(h => h.Pauses).HasField("_pauses").UsePropertyAccessMode(PropertyAccessMode.Field).AsJson();

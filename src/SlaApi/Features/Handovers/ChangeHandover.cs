@@ -9,15 +9,10 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Changes what describes a handover. Stage, priority, ids and the instant of the handover stay as they were told.</summary>
+/// <summary>Changes what describes a handover. Stage, priority, ids and the instant of the handover stay as first submitted.</summary>
 public sealed record ChangeHandover(Guid Id, MergePatch<HandoverDescription> Patch, string? IfMatch) : IRequest<HandoverDetails>, IConditional<HandoverDetails>
 {
     public IRequest<HandoverDetails> Current => new GetHandover(Id);
-}
-
-internal sealed class HandoverDescriptionValidator : AbstractValidator<HandoverDescription>
-{
-    public HandoverDescriptionValidator(IClock clock) => Include(new DescriptionRules<HandoverDescription>(clock, d => d));
 }
 
 internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, Rulebooks rulebooks, IClock clock, IValidator<HandoverDescription> rules)
@@ -26,35 +21,15 @@ internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, R
     public async Task<HandoverDetails> Handle(ChangeHandover request, CancellationToken ct)
     {
         var handover = await db.Handovers.Include(h => h.Events).Include(h => h.Clocks).AsSplitQuery().SingleAsync(h => h.Id == request.Id, ct);
-        var before = HandoverDescription.Of(handover);
+        var before = handover.Description;
         var changed = request.Patch.Apply(before);
         await rules.ValidateAndThrowAsync(changed, ct);
 
         var rulebook = await rulebooks.Of(handover.AgreementId, ct);
-        var contact = LeadPrivacy.Allows(rulebook, handover.HandedOverAt);
-        handover.Describe(new HandoverContent
-        {
-            ExternalId = handover.ExternalId,
-            Stage = handover.Stage,
-            HandedOverAt = handover.HandedOverAt,
-            CreatedAt = changed.CreatedAt,
-            Source = changed.Source,
-            Campaign = changed.Campaign,
-            Touches = changed.Touches,
-            Segment = changed.Segment,
-            Score = changed.Score,
-            Assignee = changed.Assignee,
-            Provider = changed.Provider,
-            Url = changed.Url,
-            Note = changed.Note,
-            LeadName = contact ? changed.Lead?.Name : null,
-            LeadEmail = contact ? changed.Lead?.Email : null,
-            LeadCompany = changed.Lead?.Company,
-            Attributes = changed.Attributes,
-        });
+        handover.Describe(LeadPrivacy.Allows(rulebook, handover.HandedOverAt) ? changed : changed.WithoutContact());
         var now = clock.GetCurrentInstant();
         handover.Judge(rulebook, now);
-        if (Differences.Between(before, HandoverDescription.Of(handover)) is { Count: > 0 } changes)
+        if (Differences.Between(before, handover.Description) is { Count: > 0 } changes)
         {
             await audit.Record(request, handover.AgreementId, null, [.. changes.Select(c => Audited(handover.Id, c))], now, ct);
         }

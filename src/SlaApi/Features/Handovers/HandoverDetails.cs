@@ -1,13 +1,18 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>A handover, where it stands, and its clocks.</summary>
-public sealed record HandoverDetails
+/// <summary>A handover, its state and its clocks.</summary>
+public sealed record HandoverDetails : HandoverDescription
 {
+    private HandoverDetails(HandoverDescription description) : base(description) { }
+
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
@@ -22,59 +27,56 @@ public sealed record HandoverDetails
 
     public required string Stage { get; init; }
     public required Instant HandedOverAt { get; init; }
-    public required Instant? CreatedAt { get; init; }
-    public required Priority? Priority { get; init; }
-    public required string? Source { get; init; }
-    public required string? Campaign { get; init; }
-    public required IReadOnlyList<Touch> Touches { get; init; }
-    public required string? Segment { get; init; }
-    public required decimal? Score { get; init; }
+    [JsonPropertyOrder(2)] public required Priority? Priority { get; init; }
 
-    /// <summary>Who has it: the last one assigned, else as described.</summary>
-    public required string? Assignee { get; init; }
-
-    public required string? Provider { get; init; }
-    public required string? Url { get; init; }
-    public required string? Note { get; init; }
-    public required LeadContact? Lead { get; init; }
+    /// <summary>What marketing did before.</summary>
+    [NotNull, JsonPropertyOrder(4)]
+    public override IReadOnlyList<Touch>? Touches { get => base.Touches ?? []; init => base.Touches = value; }
 
     /// <summary>Whether the agreement lets name and e-mail of the lead be stored; where not, they were dropped.</summary>
-    public required bool LeadContactStored { get; init; }
+    [JsonPropertyOrder(7)] public required bool LeadContactStored { get; init; }
 
-    public required IReadOnlyDictionary<string, JsonElement> Attributes { get; init; }
-    public required HandoverState State { get; init; }
+    /// <summary>Further members.</summary>
+    [NotNull, JsonPropertyOrder(8)]
+    public override IReadOnlyDictionary<string, JsonElement>? Attributes
+    {
+        get => base.Attributes ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => base.Attributes = value;
+    }
+
+    [JsonPropertyOrder(9)] public required HandoverState State { get; init; }
 
     /// <summary>No version was in force at the handover: measured, not judged.</summary>
-    public required bool Observed { get; init; }
+    [JsonPropertyOrder(9)] public required bool Observed { get; init; }
 
     /// <summary>The version that was in force at the handover.</summary>
-    public required int? Version { get; init; }
+    [JsonPropertyOrder(9)] public required int? Version { get; init; }
 
     /// <summary>Whether it fulfils the definition of its stage.</summary>
-    public required bool Qualifies { get; init; }
+    [JsonPropertyOrder(9)] public required bool Qualifies { get; init; }
 
     /// <summary>The first part of the definition it does not fulfil.</summary>
-    public required Criterion? FailingPart { get; init; }
+    [JsonPropertyOrder(9)] public required Criterion? FailingPart { get; init; }
 
     /// <summary>It lies outside the scope of the agreement.</summary>
-    public required bool OutOfScope { get; init; }
+    [JsonPropertyOrder(9)] public required bool OutOfScope { get; init; }
 
     /// <summary>A required field is missing.</summary>
-    public required bool Incomplete { get; init; }
+    [JsonPropertyOrder(9)] public required bool Incomplete { get; init; }
 
-    public required string? RejectionReason { get; init; }
-    public required Instant? FirstContactAt { get; init; }
+    [JsonPropertyOrder(9)] public required string? RejectionReason { get; init; }
+    [JsonPropertyOrder(9)] public required Instant? FirstContactAt { get; init; }
 
     /// <summary>When it was won or lost.</summary>
-    public required Instant? ClosedAt { get; init; }
+    [JsonPropertyOrder(9)] public required Instant? ClosedAt { get; init; }
 
     /// <summary>What was won, as last reported back.</summary>
-    public required Money? Amount { get; init; }
+    [JsonPropertyOrder(9)] public required Money? Amount { get; init; }
 
-    public required Instant RecordedAt { get; init; }
-    public required IReadOnlyList<ClockDetails> Clocks { get; init; }
+    [JsonPropertyOrder(9)] public required Instant RecordedAt { get; init; }
+    [JsonPropertyOrder(9)] public required IReadOnlyList<ClockDetails> Clocks { get; init; }
 
-    internal static HandoverDetails From(Handover h, Rulebook rulebook, Instant now) => new()
+    internal static HandoverDetails From(Handover h, Rulebook rulebook, Instant now) => new(h.Description)
     {
         Id = h.Id,
         Agreement = h.AgreementId,
@@ -83,20 +85,9 @@ public sealed record HandoverDetails
         LeadRound = h.LeadRound,
         Stage = h.Stage,
         HandedOverAt = h.HandedOverAt,
-        CreatedAt = h.CreatedAt,
         Priority = h.Priority,
-        Source = h.Source,
-        Campaign = h.Campaign,
-        Touches = h.Touches ?? [],
-        Segment = h.Segment,
-        Score = h.Score,
         Assignee = h.Assignee,
-        Provider = h.Provider,
-        Url = h.Url,
-        Note = h.Note,
-        Lead = HandoverDescription.LeadOf(h),
         LeadContactStored = LeadPrivacy.Allows(rulebook, h.HandedOverAt),
-        Attributes = h.Attributes ?? new Dictionary<string, JsonElement>(),
         State = h.State,
         Observed = h.Observed,
         Version = h.Version,

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
@@ -62,7 +61,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, int> rounds, OnExisting onExisting, Instant now)
     {
         var content = ContentOf(item, rulebook);
-        var fingerprint = Fingerprint(content);
+        var fingerprint = Fingerprint.Of(content);
         if (known.TryGetValue(item.ExternalId, out var existing))
         {
             if (onExisting == OnExisting.Skip || (onExisting == OnExisting.Refuse && existing.Fingerprint == fingerprint))
@@ -110,9 +109,9 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
     /// <summary>A repeat of the same update finds nothing to change.</summary>
     private static Change Update(Handover handover, HandoverContent content, Rulebook rulebook, Instant now)
     {
-        var before = JsonSerializer.Serialize(HandoverDescription.Of(handover), ApiJson.Options);
+        var before = JsonSerializer.Serialize(handover.Description, ApiJson.Options);
         handover.Describe(content);
-        if (before == JsonSerializer.Serialize(HandoverDescription.Of(handover), ApiJson.Options))
+        if (before == JsonSerializer.Serialize(handover.Description, ApiJson.Options))
         {
             return Change.None;
         }
@@ -129,40 +128,15 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
             .GroupBy(h => h.LeadId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     /// <summary>What is stored: name and e-mail of the lead only where the rules at the handover allow it.</summary>
-    private static HandoverContent ContentOf(RecordHandover item, Rulebook rulebook)
-    {
-        var contact = LeadPrivacy.Allows(rulebook, item.HandedOverAt!.Value);
-        return new HandoverContent
+    private static HandoverContent ContentOf(RecordHandover item, Rulebook rulebook) =>
+        new(LeadPrivacy.Allows(rulebook, item.HandedOverAt!.Value) ? item : item.WithoutContact())
         {
             ExternalId = item.ExternalId,
             LeadId = item.LeadId ?? item.ExternalId,
             Stage = item.Stage,
             HandedOverAt = item.HandedOverAt.Value,
-            CreatedAt = item.CreatedAt,
             Priority = item.Priority,
-            Source = item.Source,
-            Campaign = item.Campaign,
-            Touches = item.Touches,
-            Segment = item.Segment,
-            Score = item.Score,
-            Assignee = item.Assignee,
-            Provider = item.Provider,
-            Url = item.Url,
-            Note = item.Note,
-            LeadName = contact ? item.Lead?.Name : null,
-            LeadEmail = contact ? item.Lead?.Email : null,
-            LeadCompany = item.Lead?.Company,
-            Attributes = item.Attributes,
         };
-    }
-
-    /// <summary>Of the first content, name and e-mail left out: a digest must not say who somebody is.</summary>
-    private static string Fingerprint(HandoverContent content)
-    {
-        var attributes = content.Attributes?.OrderBy(a => a.Key, StringComparer.Ordinal).ToDictionary(a => a.Key, a => a.Value);
-        var told = content with { LeadName = null, LeadEmail = null, Attributes = attributes };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(told, ApiJson.Options)));
-    }
 }
 
 /// <summary>Whether the agreement lets us keep who a lead is.</summary>

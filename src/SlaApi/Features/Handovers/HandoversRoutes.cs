@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Authorization;
+using SlaApi.Domain.Handovers;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 

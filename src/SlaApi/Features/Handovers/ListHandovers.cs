@@ -134,7 +134,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
     {
         handovers = request.After is { } after ? handovers.Where(h => h.Id < after) : handovers;
         handovers = request.State is { } state ? handovers.Where(h => h.State == state) : handovers;
-        handovers = request.Source is { } source ? handovers.Where(h => h.Source == source) : handovers;
+        handovers = request.Source is { } source ? handovers.Where(h => h.Description.Source == source) : handovers;
         handovers = request.Assignee is { } assignee ? handovers.Where(h => h.Assignee == assignee) : handovers;
         handovers = request.ExternalId is { } externalId ? handovers.Where(h => h.ExternalId == externalId) : handovers;
         handovers = request.LeadId is { } leadId ? handovers.Where(h => h.LeadId == leadId) : handovers;

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
@@ -7,8 +7,8 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Records that marketing handed a lead to sales. Told again with the same content it changes nothing.</summary>
-public sealed record RecordHandover : IRequest<RecordedHandover>, IWrite
+/// <summary>Records that marketing handed a lead to sales. Idempotent: repeating the same content has no effect.</summary>
+public sealed record RecordHandover : HandoverDescription, IRequest<RecordedHandover>, IWrite
 {
     /// <summary>Id or key of the agreement.</summary>
     [Required] public string Agreement { get; init; } = "";
@@ -25,39 +25,7 @@ public sealed record RecordHandover : IRequest<RecordedHandover>, IWrite
     /// <summary>When it was handed over; at most 5 minutes in the future.</summary>
     [Required] public Instant? HandedOverAt { get; init; }
 
-    /// <summary>When the lead came into being.</summary>
-    public Instant? CreatedAt { get; init; }
-
-    public Priority? Priority { get; init; }
-    public string? Source { get; init; }
-    public string? Campaign { get; init; }
-
-    /// <summary>What marketing did before, in any order; at most 200.</summary>
-    public IReadOnlyList<Touch>? Touches { get; init; }
-
-    public string? Segment { get; init; }
-    public decimal? Score { get; init; }
-    public string? Assignee { get; init; }
-    public string? Provider { get; init; }
-
-    /// <summary>Where the lead is found in the CRM.</summary>
-    public string? Url { get; init; }
-
-    public string? Note { get; init; }
-
-    /// <summary>Name and e-mail are stored only where the agreement's privacy settings allow it.</summary>
-    public LeadContact? Lead { get; init; }
-
-    /// <summary>Further members: texts, numbers, booleans; at most 100.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
-}
-
-/// <summary>The person behind a lead.</summary>
-public sealed record LeadContact
-{
-    public string? Name { get; init; }
-    public string? Email { get; init; }
-    public string? Company { get; init; }
+    [JsonPropertyOrder(2)] public Priority? Priority { get; init; }
 }
 
 /// <summary>A handover, and whether this request made it.</summary>
@@ -73,20 +41,7 @@ internal sealed class RecordHandoverValidator : AbstractValidator<RecordHandover
         RuleFor(c => c.Stage).NotEmpty().MaximumLength(64);
         RuleFor(c => c.HandedOverAt).NotNull();
         RuleFor(c => c.HandedOverAt).Happened(clock);
-        Include(new DescriptionRules<RecordHandover>(clock, c => new HandoverDescription
-        {
-            CreatedAt = c.CreatedAt,
-            Source = c.Source,
-            Campaign = c.Campaign,
-            Touches = c.Touches,
-            Segment = c.Segment,
-            Assignee = c.Assignee,
-            Provider = c.Provider,
-            Url = c.Url,
-            Note = c.Note,
-            Lead = c.Lead,
-            Attributes = c.Attributes,
-        }));
+        Include(new DescriptionRules(clock));
     }
 }
 

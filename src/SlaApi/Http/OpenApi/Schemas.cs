@@ -88,7 +88,7 @@ internal sealed class Schemas(OpenApiDocument document)
             return;
         }
 
-        schema.AdditionalPropertiesAllowed = answered || IsDomain(info.Type);
+        schema.AdditionalPropertiesAllowed = answered || (IsDomain(info.Type) && info.UnmappedMemberHandling is null);
         schema.Properties = new Dictionary<string, IOpenApiSchema>();
         schema.Required = new HashSet<string>();
         foreach (var property in info.Properties.Where(p => IsPart(p, answered || IsDomain(info.Type))))

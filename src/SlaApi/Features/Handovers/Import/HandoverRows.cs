@@ -9,28 +9,24 @@ internal sealed class HandoverRows(HandoverIntake intake, IValidator<RecordHando
 {
     public override RecordHandover Read(Row row, ImportPlan plan)
     {
-        var lead = new LeadContact { Name = row.Text("lead.name"), Email = row.Text("lead.email"), Company = row.Text("lead.company") };
-        return new RecordHandover
+        var item = new RecordHandover
         {
             Agreement = plan.Agreement,
             ExternalId = row.Required("externalId") ?? "",
             LeadId = row.Text("leadId"),
             Stage = row.Required("stage", plan.Stage) ?? "",
             HandedOverAt = row.RequiredInstant("handedOverAt"),
-            CreatedAt = row.Instant("createdAt"),
             Priority = row.Choice<Priority>("priority"),
-            Source = row.Text("source"),
-            Campaign = row.Text("campaign"),
             Touches = row.Json<IReadOnlyList<Touch>>("touches"),
-            Segment = row.Text("segment"),
-            Score = row.Number("score"),
-            Assignee = row.Text("assignee"),
-            Provider = row.Text("provider"),
-            Url = row.Text("url"),
-            Note = row.Text("note"),
-            Lead = lead is { Name: null, Email: null, Company: null } ? null : lead,
             Attributes = row.Attributes(),
         };
+        return (RecordHandover)DescriptionMembers.All.Aggregate<DescriptionMember, HandoverDescription>(item, (described, member) => member switch
+        {
+            TextMember text => text.Set(described, row.Text(text.Name)),
+            NumberMember number => number.Set(described, row.Number(number.Name)),
+            InstantMember instant => instant.Set(described, row.Instant(instant.Name)),
+            _ => throw new NotSupportedException(member.Name),
+        });
     }
 
     public override string ExternalIdOf(RecordHandover item) => item.ExternalId;

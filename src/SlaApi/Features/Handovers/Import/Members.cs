@@ -1,4 +1,5 @@
 using SlaApi.Data.Configurations;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -12,8 +13,7 @@ internal static class Members
 
     private static readonly HashSet<string> OfHandovers =
     [
-        "externalId", "leadId", "stage", "handedOverAt", "createdAt", "priority", "source", "campaign", "segment", "score", "assignee", "provider", "url", "note",
-        "lead.name", "lead.email", "lead.company",
+        "externalId", "leadId", "stage", "handedOverAt", "priority", .. DescriptionMembers.All.Select(m => m.Name),
     ];
 
     private static readonly HashSet<string> OfEvents =
