@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
