@@ -54,9 +54,9 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
     private string Name(Target target, Terms terms)
     {
         var name = t[Words.Of(target)];
-        if (target is ResponseTarget { Priority: { } priority })
+        if (target is ResponseTarget { Priority: not null })
         {
-            return $"{name} ({t[Words.Of(priority)]})";
+            return name;
         }
 
         // Two that measure the same are told apart by their keys.

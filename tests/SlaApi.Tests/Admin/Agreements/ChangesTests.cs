@@ -10,7 +10,7 @@ public sealed class ChangesTests(AgreementPages pages) : IClassFixture<Agreement
         var key = await pages.Renewed();
         var german = (await pages.German.Get($"/admin/agreements/{key}/versions/2/changes")).Expect(200).Body;
         Differs(german, "SQL je Monat · Anzahl", "120", "150");
-        Differs(german, "Erstkontakt · Innert", "4 Geschäftsstunden", "1 Geschäftstag");
+        Differs(german, "Erstkontakt · Frist", "4 Geschäftsstunden", "1 Geschäftstag");
         Differs(german, "Abschlussquote · Mindestens", null, "40 %");
         Differs(german, "Kennzahl", "Fristeinhaltung", null);
         Differs(german, "Freitag", "08:00–17:00", "08:00–12:00");

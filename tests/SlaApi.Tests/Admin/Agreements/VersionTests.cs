@@ -52,7 +52,7 @@ public sealed class VersionTests(AgreementPages pages) : IClassFixture<Agreement
         Assert.Contains("1 EUR = 0.95 CHF", german, StringComparison.Ordinal);
         Assert.Contains("unter 90 %: 5 %", german, StringComparison.Ordinal);
         Assert.Contains("Massnahmenplan innert", german, StringComparison.Ordinal);
-        Assert.Contains("<dt>Ohne Entscheid</dt><dd class=\"lines\">die Ablehnung gilt</dd>", german, StringComparison.Ordinal);
+        Assert.Contains("<dt>Ohne Entscheid</dt><dd class=\"lines\">die Ablehnung bleibt bestehen</dd>", german, StringComparison.Ordinal);
         Assert.DoesNotContain("Ausnahmen</h3>", german, StringComparison.Ordinal);
     }
 

@@ -22,6 +22,14 @@ public static partial class TermNames
         return Enumerable.Range(0, steps.Length).Select(n => Entry(steps[..^n]).Name).FirstOrDefault(name => name is not null) ?? new(steps[^1], steps[^1]);
     }
 
+    /// <summary>The pattern of the nearest named member: <c>targets/*/within</c> for <c>/targets/2/within/unit</c>; null for what is no member of the terms.</summary>
+    public static string? Pattern(string pointer)
+    {
+        var steps = Steps(pointer);
+        return Enumerable.Range(0, steps.Length).Select(n => Entry(steps[..^n]).Steps).FirstOrDefault(found => found is not null) is { } pattern
+            ? string.Join('/', pattern) : null;
+    }
+
     /// <summary>The names on the way to this member, from its section on: <c>Parteien, Verkauf, Vertretung, E-Mail</c>.</summary>
     public static Text Path(string pointer)
     {

@@ -52,7 +52,7 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     {
         var terms = Shown?.Terms;
         return terms is null ? [] : new[] { (Of: Party.Marketing, terms.Responsibilities?.Marketing), (Of: Party.Sales, terms.Responsibilities?.Sales) }
-            .Select(p => (Reading.DocumentParts.Function(terms, p.Of, t), string.Join(", ", new[] { p.Item2?.Responsible?.Name, p.Item2?.Deputy?.Name }.OfType<string>())))
+            .Select(p => (DocumentParts.Function(terms, p.Of, t), string.Join(", ", new[] { p.Item2?.Responsible?.Name, p.Item2?.Deputy?.Name }.OfType<string>())))
             .Where(p => p.Item2.Length > 0);
     }
 }

@@ -1,6 +1,5 @@
 using SlaApi.Admin.Components;
 using SlaApi.Admin.Forms;
-using SlaApi.Admin.Reading;
 using SlaApi.Features.Agreements;
 
 namespace SlaApi.Admin.Pages.Agreements;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
-using SlaApi.Admin.Reading;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
 using SlaApi.Features.Agreements;

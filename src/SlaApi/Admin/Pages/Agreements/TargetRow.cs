@@ -23,7 +23,7 @@ internal sealed record TargetRow(
     public string? Missed { get; private init; }
 
     /// <summary>What its length of time means at the end of a week.</summary>
-    public Reading.ExampleWords? Example { get; init; }
+    public ExampleWords? Example { get; init; }
 
     /// <param name="leads">The address of the list with these filters.</param>
     public static TargetRow Of(TargetFigure figure, Target? target, MetricsReport report, WeeklyCourse weeks, bool severalVersions, Func<string, string> leads, Language t)
@@ -64,7 +64,7 @@ internal sealed record TargetRow(
         "volume" => t.Short(figure.Target),
         "amount" => figure.Target is { } goal ? Money((double)goal, figure, t) : "–",
         "response" or "cadence" => t.Percent(figure.Target),
-        _ => target is null ? "–" : Reading.TargetWords.Level(target, t),
+        _ => target is null ? "–" : TargetParts.Level(target, t),
     };
 
     /// <summary><c>24 (Soll 30)</c> while the period goes on, else <c>24</c>.</summary>

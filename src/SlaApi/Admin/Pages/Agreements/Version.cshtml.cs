@@ -1,5 +1,4 @@
 using SlaApi.Admin.Forms;
-using SlaApi.Admin.Reading;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
-using SlaApi.Admin.Reading;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Http;
@@ -28,7 +26,7 @@ internal sealed class CompareModel(IMediator mediator, Language language, Form f
     public string Tag => EntityTag.Of(Version);
 
     /// <summary>The field a gap is filled in.</summary>
-    public string FieldOf(Fault gap) => $"{Root}/edit/{Sheets.For(gap.Pointer, Version.Terms)}#{Form.IdOf(gap.Pointer.TrimStart('/'))}";
+    public string FieldOf(Fault gap) => $"{Root}/edit/{TermsCatalogue.SheetOf(gap.Pointer)}#{Form.IdOf(gap.Pointer.TrimStart('/'))}";
 
     public async Task<IActionResult> OnGetAsync(string agreement, int number, CancellationToken ct)
     {

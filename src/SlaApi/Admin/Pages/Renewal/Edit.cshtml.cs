@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;

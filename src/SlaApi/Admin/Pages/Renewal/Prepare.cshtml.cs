@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;

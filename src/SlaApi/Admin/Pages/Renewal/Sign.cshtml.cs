@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime.Text;
-using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
