@@ -5,7 +5,7 @@ namespace SlaApi.Domain.Clock;
 /// <param name="DueAt">When the duration that begins then is due.</param>
 public sealed record WorkedExample(LocalDateTime Start, LocalDateTime DueAt)
 {
-    private const int Weeks = 12;
+    private const int WeekCount = 12;
 
     /// <summary>
     /// In the week of a date, or the first of the eleven after it with fewer closed dates and other hours up to the due instant. Null where none
@@ -13,8 +13,8 @@ public sealed record WorkedExample(LocalDateTime Start, LocalDateTime DueAt)
     /// </summary>
     public static WorkedExample? Of(BusinessCalendar calendar, SlaDuration within, LocalDate around)
     {
-        var monday = around.PlusDays(1 - (int)around.DayOfWeek);
-        return Enumerable.Range(0, Weeks)
+        var monday = Weeks.Monday(around);
+        return Enumerable.Range(0, WeekCount)
             .Select(week => InWeek(calendar, within, monday.PlusWeeks(week)))
             .OfType<(WorkedExample Example, int Unusual)>()
             .OrderBy(e => e.Unusual).FirstOrDefault().Example;

@@ -23,6 +23,19 @@ internal sealed class Rulebooks(SlaDbContext db, RulebookCache cache)
     public async Task<Rulebook> Of(Guid agreement, CancellationToken ct) =>
         (await Find(db.Agreements.Where(a => a.Id == agreement), ct) ?? throw new NotFound("agreement")).Rulebook;
 
+    /// <param name="agreement">With its versions.</param>
+    public Rulebook Of(Agreement agreement)
+    {
+        if (cache.Built.TryGetValue(agreement.Id, out var built) && built.Revision == agreement.Revision)
+        {
+            return built.Rulebook;
+        }
+
+        var rulebook = new Rulebook(agreement);
+        cache.Built[agreement.Id] = (agreement.Revision, rulebook);
+        return rulebook;
+    }
+
     private async Task<(Guid Agreement, Rulebook Rulebook)?> Find(IQueryable<Agreement> agreements, CancellationToken ct)
     {
         var head = await agreements.IgnoreAutoIncludes().Select(a => new { a.Id, a.Revision }).SingleOrDefaultAsync(ct);
@@ -36,9 +49,6 @@ internal sealed class Rulebooks(SlaDbContext db, RulebookCache cache)
             return (head.Id, built.Rulebook);
         }
 
-        var agreement = await db.Agreements.AsNoTracking().SingleAsync(a => a.Id == head.Id, ct);
-        var rulebook = new Rulebook(agreement);
-        cache.Built[head.Id] = (agreement.Revision, rulebook);
-        return (head.Id, rulebook);
+        return (head.Id, Of(await db.Agreements.AsNoTracking().SingleAsync(a => a.Id == head.Id, ct)));
     }
 }

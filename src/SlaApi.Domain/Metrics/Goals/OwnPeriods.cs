@@ -36,13 +36,11 @@ public static class OwnPeriods
     public static (LocalDate From, LocalDate To) Around(Target target, Rules rules, LocalDate on) =>
         Touching(target.Per ?? TargetPeriod.Month, rules.Terms, on, on).Append((rules.FirstDay, on)).First();
 
-    public static LocalDate Monday(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
-
     private static LocalDate StartOf(TargetPeriod per, Terms terms, LocalDate date)
     {
         if (per == TargetPeriod.Week)
         {
-            return Monday(date);
+            return Weeks.Monday(date);
         }
 
         var sinceFiscalStart = (date.Month - (terms.FiscalYearStartMonth ?? 1) + 12) % 12;

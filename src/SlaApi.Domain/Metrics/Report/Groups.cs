@@ -1,4 +1,3 @@
-using NodaTime.Calendars;
 using NodaTime.Text;
 
 namespace SlaApi.Domain.Metrics;
@@ -12,7 +11,7 @@ internal static class Groups
     public static IEnumerable<(string? Key, Slice Slice)> Of(Slice whole, Grouping grouping) => grouping.Kind switch
     {
         GroupKind.Day => ByDate(whole, on => on, on => on, LocalDatePattern.Iso.Format),
-        GroupKind.Week => ByDate(whole, OwnPeriods.Monday, on => OwnPeriods.Monday(on).PlusDays(6), WeekKey),
+        GroupKind.Week => ByDate(whole, Weeks.Monday, Weeks.Sunday, Weeks.Key),
         GroupKind.Month => ByDate(whole, DateAdjusters.StartOfMonth, DateAdjusters.EndOfMonth, MonthKey.Format),
         _ => ByKey(whole, KeyOf(grouping.Kind)),
     };
@@ -34,10 +33,6 @@ internal static class Groups
         GroupKind.Provider => h => h.Provider,
         _ => h => h.GroupAttribute,
     };
-
-    /// <summary>ISO 8601: the week belongs to the year of its Thursday.</summary>
-    private static string WeekKey(LocalDate monday) =>
-        $"{WeekYearRules.Iso.GetWeekYear(monday):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(monday):00}";
 
     private static List<(string? Key, Slice Slice)> ByDate(
         Slice whole, Func<LocalDate, LocalDate> firstOf, Func<LocalDate, LocalDate> lastOf, Func<LocalDate, string> keyOf)

@@ -19,14 +19,15 @@ public sealed record ClockEvidenceList(IReadOnlyList<ClockWithEvidence> Items);
 /// <param name="StartedAt">When it started.</param>
 /// <param name="DueAt">When it is due; null while an unended pause leaves it open.</param>
 /// <param name="CompletedAt">When it was stopped.</param>
+/// <param name="EndedAt">When something that is not its stop ended it: the end of the handover, or its next round.</param>
 /// <param name="BySilence">Stopped by the silence of the other party.</param>
 /// <param name="OpenSecondsConsumed">Counted seconds from start to now, stop or end; whole, rounded down.</param>
 /// <param name="OpenSecondsRemaining">Counted seconds left to the due instant; never negative.</param>
 /// <param name="Segments">The time from start on, piece by piece.</param>
 /// <param name="Because">One sentence that says how the due instant comes about.</param>
 public sealed record ClockWithEvidence(
-    string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, bool BySilence,
-    long OpenSecondsConsumed, long OpenSecondsRemaining, IReadOnlyList<Segment> Segments, Text Because);
+    string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, Instant? EndedAt,
+    bool BySilence, long OpenSecondsConsumed, long OpenSecondsRemaining, IReadOnlyList<Segment> Segments, Text Because);
 
 internal sealed class GetClocksHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetClocks, ClockEvidenceList>
 {
@@ -41,6 +42,6 @@ internal sealed class GetClocksHandler(SlaDbContext db, Rulebooks rulebooks, ICl
     }
 
     private static ClockWithEvidence With(HandoverClock c, Evidence evidence, Instant now) => new(
-        c.Target, c.Version, c.Round, c.StateAt(now), c.StartedAt, c.DueAt, c.CompletedAt, c.BySilence,
+        c.Target, c.Version, c.Round, c.StateAt(now), c.StartedAt, c.DueAt, c.CompletedAt, c.EndedAt, c.BySilence,
         evidence.OpenSecondsConsumed, evidence.OpenSecondsRemaining, evidence.Segments, evidence.Because);
 }

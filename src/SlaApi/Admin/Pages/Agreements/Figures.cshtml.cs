@@ -63,7 +63,7 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
 
     private async Task ReadFigures(string agreement, LocalDate today, CancellationToken ct)
     {
-        var mondays = WeeklyCourse.MondaysUpTo(today);
+        var mondays = Weeks.LastTwelve(today);
         Mondays = mondays;
         Report = await Mediator.Send(new GetMetrics { Agreement = agreement, From = Period.From, To = Period.To }, ct);
         var weeks = new WeeklyCourse(

@@ -1,5 +1,3 @@
-using System.Globalization;
-using NodaTime.Calendars;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
 
@@ -10,23 +8,14 @@ namespace SlaApi.Admin.Pages.Agreements;
 /// <param name="Mondays">The first days of the weeks, the earliest first.</param>
 internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDate> Mondays)
 {
-    public const int Weeks = 12;
-
     /// <summary>The metrics the course needs.</summary>
     public static readonly IReadOnlyList<string> Metrics =
         [VolumeAttainment.Key, Compliance.Key, CloseRate.Key, WinRate.Key, AcceptanceRate.Key, Revenue.Key];
 
-    /// <summary>The first days of the last twelve weeks up to that of a day.</summary>
-    public static IReadOnlyList<LocalDate> MondaysUpTo(LocalDate day)
-    {
-        var monday = day.PlusDays(1 - (int)day.DayOfWeek);
-        return [.. Enumerable.Range(1 - Weeks, Weeks).Select(monday.PlusWeeks)];
-    }
-
     public IReadOnlyList<double?> Of(TargetFigure figure, Target? target)
     {
         var groups = (Report.Groups ?? []).ToDictionary(g => g.Key ?? "", g => g.Metrics);
-        return [.. Mondays.Select(monday => groups.TryGetValue(KeyOf(monday), out var week) ? Value(week, figure, target) : figure.Kind is "volume" && HasGoal(figure) ? 0 : null)];
+        return [.. Mondays.Select(monday => groups.TryGetValue(Weeks.Key(monday), out var week) ? Value(week, figure, target) : figure.Kind is "volume" && HasGoal(figure) ? 0 : null)];
     }
 
     /// <summary>The agreed level of a week: of a number the mean of the weeks, else the share.</summary>
@@ -67,8 +56,4 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
                 };
         }
     }
-
-    /// <summary><c>2018-W03</c>.</summary>
-    private static string KeyOf(LocalDate monday) =>
-        string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(monday):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(monday):00}");
 }

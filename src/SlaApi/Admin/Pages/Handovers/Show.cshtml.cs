@@ -31,7 +31,7 @@ internal sealed class ShowModel(IMediator mediator, Language language, Form form
         People = new People(Handover, events, Agreement, T);
         Timeline = Happening.All(Handover, events, Agreement, T);
         var now = clock.GetCurrentInstant();
-        Clocks = [.. clocks.Select(c => new ClockPicture(c, Agreement, events, now))];
+        Clocks = [.. clocks.Select(c => new ClockPicture(c, Agreement, now))];
     }
 
     private async Task<IReadOnlyList<EventDetails>> Events(Guid handover, CancellationToken ct)

@@ -1,26 +1,25 @@
 using NodaTime.Text;
 using SlaApi.Admin.Components;
 using SlaApi.Domain.Agreements;
-using SlaApi.Features.Duties;
+using SlaApi.Features.Today;
 
 namespace SlaApi.Admin.Pages.Today;
 
 /// <summary>Duties as sentences, each with the way to do it.</summary>
-internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
+internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
 {
-    private readonly Terms _terms = (of.InForce ?? (of.Versions.Count > 0 ? of.Versions[0] : null))?.Terms ?? new();
-
     private readonly LocalDate _today = of.Duties.Now.InZone(of.Zone).Date;
 
-    public DutyLine Of(Duty duty)
+    public DutyLine Of(ViewerDuty viewed)
     {
+        var duty = viewed.Duty;
         var line = duty.Kind switch
         {
             DutyKind.DueSoon => Leads("risk", "▲", DueSoon(duty), $"clock=running&dueTo={Iso(duty.On!.Value)}"),
             DutyKind.Overdue => Leads("breached", "✕", Overdue(duty), "clock=breached&completed=false"),
             DutyKind.Unassigned => Leads("plain", "◌", t[$"{Count(duty.Count).De} ohne Zuständige", $"{Count(duty.Count).En} without an assignee"], "unassigned=true"),
             DutyKind.Contested => Leads("risk", "▲", Contested(duty), "contested=true"),
-            DutyKind.AwaitingSignature => Signature(duty),
+            DutyKind.AwaitingSignature => Signature(duty, viewed.IsNamed),
             DutyKind.DraftOpen => Draft(duty),
             DutyKind.NoticeDay or DutyKind.RenewalDay => Renewal(duty),
             _ => AtRisk(duty),
@@ -31,11 +30,8 @@ internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
         }
 
         // A missing signature names its party already.
-        var own = reader.Is(party, TermsOf(duty));
-        return line with { Owner = own || duty.Kind != DutyKind.AwaitingSignature ? t[Words.Of(party)] : null, IsOwn = own };
+        return line with { Owner = viewed.IsOwn || duty.Kind != DutyKind.AwaitingSignature ? t[Words.Of(party)] : null, IsOwn = viewed.IsOwn };
     }
-
-    private Terms TermsOf(Duty duty) => of.Versions.FirstOrDefault(v => v.Number == duty.Version)?.Terms ?? _terms;
 
     private DutyLine Leads(string tone, string shape, string sentence, string filters) =>
         new(new(tone, shape, new("", "")), sentence, null, false, t["Ansehen", "View"], of.Leads(filters));
@@ -64,13 +60,12 @@ internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
         return t[count] + (until is null ? "" : t[$", zu entscheiden bis {until}", $", to be decided by {until}"]);
     }
 
-    private DutyLine Signature(Duty duty)
+    private DutyLine Signature(Duty duty, bool isNamed)
     {
-        var mine = Involvement.StandsFor(TermsOf(duty), duty.Party!.Value, reader.Email);
-        var party = Words.Of(duty.Party.Value);
+        var party = Words.Of(duty.Party!.Value);
         return new(
             new("risk", "✎", new("", "")), t[$"Version {duty.Version} wartet auf die Unterschrift für {party.De}", $"Version {duty.Version} awaits the signature for {party.En}"],
-            null, false, mine ? t["Unterzeichnen", "Sign"] : t["Ansehen", "View"], $"{of.Root}/versions/{duty.Version}/sign");
+            null, false, isNamed ? t["Unterzeichnen", "Sign"] : t["Ansehen", "View"], $"{of.Root}/versions/{duty.Version}/sign");
     }
 
     private DutyLine Draft(Duty duty)
@@ -80,9 +75,9 @@ internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
         return new(
             new("plain", "✎", new("", "")), gaps > 0 ? t[$"Version {duty.Version} ist ein Entwurf", $"Version {duty.Version} is a draft"] : t[$"Version {duty.Version} ist ein vollständiger Entwurf", $"Version {duty.Version} is a complete draft"],
             null, false,
-            !reader.MayChange ? t["Ansehen", "View"] : gaps > 0 ? t["Weiter bearbeiten", "Go on"] : t["Vergleichen", "Compare"],
-            !reader.MayChange ? root : gaps > 0 ? root + "/edit/period" : root + "/compare",
-            Besides: gaps > 0 && reader.MayChange ? (lacks, root + "/compare") : null);
+            !mayChange ? t["Ansehen", "View"] : gaps > 0 ? t["Weiter bearbeiten", "Go on"] : t["Vergleichen", "Compare"],
+            !mayChange ? root : gaps > 0 ? root + "/edit/period" : root + "/compare",
+            Besides: gaps > 0 && mayChange ? (lacks, root + "/compare") : null);
     }
 
     private DutyLine Renewal(Duty duty)
@@ -96,8 +91,8 @@ internal sealed class DutyWords(AgreementToday of, Reader reader, Language t)
             > 1 and var days => t[$"{name.De} in {days} Tagen, am {t.Day(day)}", $"{name.En} in {days} days, on {t.Day(day)}"],
             _ => t[$"{name.De} fällig seit {t.Day(day)}", $"{name.En} due since {t.Day(day)}"],
         };
-        return new(new("plain", "◷", new("", "")), sentence, null, false, reader.MayChange ? t["Erneuerung vorbereiten", "Prepare the renewal"] : t["Ansehen", "View"],
-            reader.MayChange ? of.Root + "/renewal" : of.Root, Posts: reader.MayChange);
+        return new(new("plain", "◷", new("", "")), sentence, null, false, mayChange ? t["Erneuerung vorbereiten", "Prepare the renewal"] : t["Ansehen", "View"],
+            mayChange ? of.Root + "/renewal" : of.Root, Posts: mayChange);
     }
 
     private DutyLine AtRisk(Duty duty)

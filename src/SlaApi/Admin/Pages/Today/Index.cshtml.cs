@@ -1,9 +1,12 @@
+using System.Security.Claims;
 using SlaApi.Admin.Forms;
-using SlaApi.Features.Agreements;
+using SlaApi.Domain.Agreements;
+using SlaApi.Features.Today;
+using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Today;
 
-/// <summary>What waits for the person, and how both sides keep the agreements the person has a part in.</summary>
+/// <summary>What the viewer has to do, and how both sides keep the agreements that name the viewer.</summary>
 internal sealed class IndexModel(IMediator mediator, Language language, Form form, IClock clock) : AdminPage(mediator, language, form)
 {
     public IReadOnlyList<AgreementToday> Agreements { get; private set; } = [];
@@ -15,28 +18,10 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var reader = Reader.Of(User, MayChange);
-        var all = new List<AgreementToday>();
-        Guid? after = null;
-        do
-        {
-            var page = await Mediator.Send(new ListAgreements { Limit = 100, After = after }, ct);
-            foreach (var summary in page.Items)
-            {
-                all.Add(await AgreementToday.Read(Mediator, summary.Key, ct));
-            }
-
-            after = page.After;
-        }
-        while (after is not null);
-
-        var own = all.Where(a => a.Versions.Any(v => Involvement.IsNamed(v.Terms, reader.Email))).ToList();
-        var told = new List<AgreementToday>();
-        foreach (var agreement in own.Count > 0 ? own : all)
-        {
-            told.Add(await agreement.Told(Mediator, reader, T, ct));
-        }
-
-        Agreements = [.. told.OrderBy(a => a.Agreement.Title, StringComparer.Create(T.Culture, ignoreCase: true))];
+        var viewer = new Viewer(
+            User.FindFirstValue(ClaimTypes.Email),
+            User.IsInRole(nameof(Role.Marketing)) ? Party.Marketing : User.IsInRole(nameof(Role.Sales)) ? Party.Sales : null);
+        var agreements = await Mediator.Send(new GetToday(viewer), ct);
+        Agreements = [.. agreements.OrderBy(a => a.Title, StringComparer.Create(T.Culture, ignoreCase: true)).Select(a => new AgreementToday(a, MayChange, T))];
     }
 }

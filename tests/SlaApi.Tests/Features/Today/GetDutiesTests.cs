@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using SlaApi.Domain;
 using SlaApi.Domain.Agreements;
-using SlaApi.Features.Duties;
+using SlaApi.Features.Today;
 using SlaApi.Tests.Features.Agreements;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Features.Duties;
+namespace SlaApi.Tests.Features.Today;
 
 public sealed class GetDutiesTests(ClockedApp clocked) : IClassFixture<ClockedApp>
 {

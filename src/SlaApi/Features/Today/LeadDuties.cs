@@ -4,7 +4,7 @@ using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 
-namespace SlaApi.Features.Duties;
+namespace SlaApi.Features.Today;
 
 /// <summary>What the handovers of an agreement wait for. Each kind is counted by an index of what is open.</summary>
 internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook rulebook, Instant now)

@@ -1,6 +1,6 @@
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Features.Duties;
+namespace SlaApi.Features.Today;
 
 /// <summary>What the versions of an agreement wait for.</summary>
 internal static class VersionDuties

@@ -1,7 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
 using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Clock;
 using SlaApi.Domain.Metrics;
 
-namespace SlaApi.Features.Duties;
+namespace SlaApi.Features.Today;
 
 /// <summary>What waits for somebody in one agreement.</summary>
 public sealed record DutyList
@@ -26,6 +29,30 @@ public sealed record DutyList
 
     /// <summary>The most urgent first, in the order of <see cref="DutyKind"/>; none of a kind whose count is 0.</summary>
     public required IReadOnlyList<Duty> Items { get; init; }
+
+    internal static async Task<DutyList> Of(
+        SlaDbContext db, Agreement agreement, Rulebook rulebook, CurrentFacts facts, Instant now, CancellationToken ct)
+    {
+        var lastDataAt = await db.Handovers.Where(h => h.AgreementId == agreement.Id).OrderByDescending(h => h.LastRecordedAt)
+            .Select(h => (Instant?)h.LastRecordedAt).FirstOrDefaultAsync(ct);
+        return new()
+        {
+            Agreement = agreement.Id,
+            Key = agreement.Key,
+            Title = agreement.Title,
+            Zone = rulebook.Reference.Zone.Id,
+            Now = now,
+            LastDataAt = lastDataAt,
+            DataIsOld = rulebook.At(now) is { } rules
+                && rules.Calendar.HasOpenDatePassed(Instant.Max(lastDataAt ?? Instant.MinValue, rulebook.Signed[0].From), now),
+            Items =
+            [
+                .. await new LeadDuties(db, agreement.Id, rulebook, now).All(ct),
+                .. VersionDuties.Of(agreement, now),
+                .. TargetDuties.Of(rulebook, facts, now),
+            ],
+        };
+    }
 }
 
 /// <summary>One thing to do.</summary>
