@@ -1,5 +1,4 @@
 using SlaApi.Http;
-using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Admin.Entrance;
 
