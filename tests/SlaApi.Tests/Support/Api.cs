@@ -49,11 +49,14 @@ public sealed class Api(HttpClient http, string? token)
 }
 
 /// <summary>What came back.</summary>
-public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessage response)
+public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessage response, string? markup = null)
 {
     public int Status { get; } = (int)status;
 
     public string Body { get; } = body;
+
+    /// <summary>The body as it was sent.</summary>
+    public string Markup { get; } = markup ?? body;
 
     public string? ContentType { get; } = response.Content.Headers.ContentType?.MediaType;
 

@@ -29,8 +29,7 @@ public sealed class IndexTests(AgreementPages pages) : IClassFixture<AgreementPa
             await pages.Api.Draft();
         }
 
-        var first = (await pages.German.Get("/admin/agreements")).Expect(200).Body;
-        var next = System.Text.RegularExpressions.Regex.Match(first, "href=\"(/admin/agreements\\?cursor=[^\"]+)\"").Groups[1].Value;
+        var next = (await pages.German.Get("/admin/agreements")).Expect(200).Address("[href^='/admin/agreements?cursor=']");
         Assert.Contains("Zum Anfang", (await pages.German.Get(next)).Expect(200).Body, StringComparison.Ordinal);
     }
 }

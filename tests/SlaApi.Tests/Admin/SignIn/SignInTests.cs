@@ -1,5 +1,4 @@
 using SlaApi.Authorization;
-using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Admin.SignIn;
 

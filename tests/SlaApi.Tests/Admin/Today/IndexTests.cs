@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using SlaApi.Authorization;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;
@@ -24,14 +25,18 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         (await pages.Api.Tell(contested, "rejected", "2026-03-02T08:30:00Z", "\"reason\": \"duplicate\"")).Expect(201);
         (await pages.Api.Tell(contested, "contested", "2026-03-02T09:00:00Z")).Expect(201);
 
-        var page = (await (await pages.Person("reader-figures@example.com", Role.Viewer)).Get("/admin")).Expect(200).Body;
+        var answer = (await (await pages.Person("reader-figures@example.com", Role.Viewer)).Get("/admin")).Expect(200);
+        var page = answer.Body;
         Assert.Contains("Mittwoch, 4. März 2026", page, StringComparison.Ordinal);
         Assert.Contains("1 Lead heute um 15:00 fällig", page, StringComparison.Ordinal);
         Assert.Contains("1 Lead überfällig seit Mo 02.03.2026 13:00", page, StringComparison.Ordinal);
         Assert.Contains("1 Ablehnung bestritten, zu entscheiden bis Mi 04.03.2026 17:00", page, StringComparison.Ordinal);
-        Assert.Matches("Soll per heute 10,9 ·</span>\\s*<span class=\"unbroken\">Rückstand 5,9 ·", page);
+        Assert.Contains(
+            answer.Page().QuerySelectorAll("span + span.unbroken"),
+            s => s.Words() == "Rückstand 5,9 ·" && s.PreviousElementSibling!.Words() == "Soll per heute 10,9 ·"
+                && s.ParentElement!.Words().Contains("Soll per heute 10,9 · Rückstand 5,9 ·", StringComparison.Ordinal));
 
-        var counted = CountedLinks(key).Matches(page).Select(m => (Filters: m.Groups[1].Value, Text: Tags().Replace(m.Groups[2].Value, ""))).Where(l => !l.Text.Contains("hinter Plan", StringComparison.Ordinal)).ToList();
+        var counted = CountedLinks(answer, key).Where(l => !l.Text.Contains("hinter Plan", StringComparison.Ordinal)).ToList();
         Assert.Superset(
             new HashSet<string>
             {
@@ -56,14 +61,14 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Contains("aus dem CRM ist noch nichts gekommen", (await reader.Get("/admin")).Expect(200).Body, StringComparison.Ordinal);
 
         await pages.Api.HandOver(key, "L-1", "2026-03-02T12:59:00Z");
-        var fresh = (await reader.Get("/admin")).Expect(200).Body;
-        Assert.Matches("letzte CRM-Daten <time datetime=\"2026-03-02T13:00:00Z\">14:00</time>", fresh);
-        Assert.DoesNotContain("class=\"warning\"", fresh, StringComparison.Ordinal);
+        var fresh = (await reader.Get("/admin")).Expect(200);
+        Assert.Contains(LastData(fresh), d => d is { Text: "letzte CRM-Daten 14:00", Time: "14:00", Instant: "2026-03-02T13:00:00Z" });
+        Assert.Empty(fresh.Page().QuerySelectorAll("[class=warning]"));
 
         pages.Clock.Now = Instant.FromUtc(2026, 3, 3, 16, 0);
-        var old = (await reader.Get("/admin")).Expect(200).Body;
-        Assert.Matches("tone risk\">letzte CRM-Daten <time[^>]*>Mo 02.03.2026 14:00</time>", old);
-        Assert.Contains("Was seither geschah, fehlt in diesen Zahlen.", old, StringComparison.Ordinal);
+        var old = (await reader.Get("/admin")).Expect(200);
+        Assert.Contains(LastData(old), d => d is { Look: "tone risk", Text: "letzte CRM-Daten Mo 02.03.2026 14:00", Time: "Mo 02.03.2026 14:00" });
+        Assert.Contains("Was seither geschah, fehlt in diesen Zahlen.", old.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,15 +79,17 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         await pages.Api.HandOver(key, "L-1", "2026-10-19T07:00:00Z");
         var other = await pages.Api.Signed(TodayPages.Terms("elsewhere"));
 
-        var marketing = (await (await pages.Person("marketing-sides@example.com", Role.Marketing)).Get("/admin")).Expect(200).Body;
-        Assert.Contains($"of-{key}", marketing, StringComparison.Ordinal);
-        Assert.DoesNotContain($"of-{other}", marketing, StringComparison.Ordinal);
+        var marketing = (await (await pages.Person("marketing-sides@example.com", Role.Marketing)).Get("/admin")).Expect(200);
+        Assert.Contains($"of-{key}", marketing.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain($"of-{other}", marketing.Body, StringComparison.Ordinal);
         Assert.Equal("Marketing · Ihre Seite", Owners(marketing)[0]);
         Assert.Contains("Verkauf", Owners(marketing));
-        Assert.Single(Regex.Matches(marketing, "button primary"));
-        Assert.Matches($"<form method=\"post\" action=\"/admin/agreements/{key}/renewal\">.*?name=\"__form\".*?Erneuerung vorbereiten", marketing.ReplaceLineEndings(" "));
+        Assert.Single(marketing.Page().QuerySelectorAll(".button.primary"));
+        var renewal = marketing.Page().QuerySelector($"form[method=post][action='/admin/agreements/{key}/renewal']")!;
+        Assert.NotNull(renewal.QuerySelector("[name=__form]"));
+        Assert.Contains("Erneuerung vorbereiten", renewal.Words(), StringComparison.Ordinal);
 
-        var sales = Owners((await (await pages.Person("sales-sides@example.com", Role.Sales)).Get("/admin")).Expect(200).Body);
+        var sales = Owners((await (await pages.Person("sales-sides@example.com", Role.Sales)).Get("/admin")).Expect(200));
         Assert.Equal("Verkauf · Ihre Seite", sales[0]);
         Assert.Contains("Marketing", sales);
 
@@ -107,9 +114,10 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
 
         (await pages.Api.Put($"/v1/agreements/{key}/versions/1/terms", TodayPages.Terms("versions"))).Expect(200);
         (await pages.Api.Post($"/v1/agreements/{key}/versions/1/submit", null, ("If-Match", "*"))).Expect(200);
-        var submitted = (await sales.Get("/admin")).Expect(200).Body;
-        Assert.Matches($"button primary\" href=\"/admin/agreements/{key}/versions/1/sign\">Unterzeichnen<span class=\"hidden\">: Version 1 wartet auf die Unterschrift für Verkauf", submitted);
-        Assert.Matches($"button quiet\" href=\"/admin/agreements/{key}/versions/1/sign\">Ansehen<span class=\"hidden\">: Version 1 wartet auf die Unterschrift für Marketing", submitted);
+        var submitted = (await sales.Get("/admin")).Expect(200).Page();
+        var sign = $"[href='/admin/agreements/{key}/versions/1/sign']";
+        Assert.Contains(submitted.QuerySelectorAll(".button.primary" + sign), a => Says(a, "Unterzeichnen", ": Version 1 wartet auf die Unterschrift für Verkauf"));
+        Assert.Contains(submitted.QuerySelectorAll(".button.quiet" + sign), a => Says(a, "Ansehen", ": Version 1 wartet auf die Unterschrift für Marketing"));
     }
 
     [Fact]
@@ -141,16 +149,23 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Contains($"/admin/agreements/{draft}/versions/1/compare", page, StringComparison.Ordinal);
     }
 
-    /// <summary>Whose each line is, in their order.</summary>
-    private static List<string> Owners(string page) => [.. OwnerWords().Matches(page).Select(m => Tags().Replace(m.Groups[1].Value, ""))];
+    /// <summary>The owner of each line, in order.</summary>
+    private static List<string> Owners(Answer page) => [.. page.Page().QuerySelectorAll("span.owner").Select(e => e.Words())];
 
-    private static Regex CountedLinks(string key) => new($"<a [^>]*href=\"/admin/agreements/{key}/handovers\\?([^\"]*)\"[^>]*>(.*?)</a>", RegexOptions.Singleline);
+    private static IEnumerable<(string Filters, string Text)> CountedLinks(Answer page, string key)
+    {
+        var address = $"/admin/agreements/{key}/handovers?";
+        return page.Page().QuerySelectorAll($"a[href^='{address}']").Select(a => (a.GetAttribute("href")![address.Length..], a.Words()));
+    }
 
-    [GeneratedRegex("<span class=\"owner\">(.*?)</span>")]
-    private static partial Regex OwnerWords();
+    /// <summary>When each agreement's last data came.</summary>
+    private static IEnumerable<(string? Look, string Text, string? Time, string? Instant)> LastData(Answer page) =>
+        page.Page().QuerySelectorAll("span.tone").Where(s => s.Words().StartsWith("letzte CRM-Daten", StringComparison.Ordinal))
+            .Select(s => (s.ClassName, s.Words(), s.QuerySelector("time")?.Words(), s.QuerySelector("time")?.GetAttribute("datetime")));
 
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
+    /// <summary>Whether a link shows a word, and to a screen reader says what for.</summary>
+    private static bool Says(IElement link, string word, string hidden) =>
+        link.FirstChild?.TextContent == word && link.Children is [var only] && only.Matches("span.hidden") && only.Words().StartsWith(hidden, StringComparison.Ordinal);
 
     [GeneratedRegex("\\d+")]
     private static partial Regex Digits();

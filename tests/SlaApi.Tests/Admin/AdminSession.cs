@@ -1,10 +1,12 @@
 using System.Net;
-using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Support;
+namespace SlaApi.Tests.Admin;
 
 /// <summary>
-/// A person signed in to the admin. The cookies are for HTTPS alone, so they are carried by hand over plain HTTP. Pages are read decoded, with plain spaces.
+/// A person signed in to the admin. The cookies are for HTTPS alone, so they are carried by hand over plain HTTP. The body of an answer is decoded, with
+/// plain spaces; <see cref="PageReading.Page"/> parses it as it was sent.
 /// </summary>
 public sealed class AdminSession(HttpClient http, string language)
 {
@@ -14,7 +16,7 @@ public sealed class AdminSession(HttpClient http, string language)
     public static async Task<AdminSession> SignIn(App app, string email, string password, string language = "de-CH")
     {
         var session = new AdminSession(app.Http, language);
-        var token = Regex.Match((await session.Get("/admin/sign-in")).Body, "name=\"__form\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        var token = Token(await session.Get("/admin/sign-in"), "[name=__form]");
         (await session.Send(HttpMethod.Post, "/admin/sign-in", new() { ["email"] = email, ["password"] = password, ["__form"] = token })).Expect(302);
         return session;
     }
@@ -24,33 +26,24 @@ public sealed class AdminSession(HttpClient http, string language)
     /// <summary>Sends a form of the page at this address, with its token.</summary>
     public async Task<Answer> Post(string path, Dictionary<string, string> form)
     {
-        var token = Regex.Match((await Get(path)).Expect(200).Body, "<main.*?name=\"__form\"[^>]*value=\"([^\"]+)\"", RegexOptions.Singleline).Groups[1].Value;
+        var token = Token((await Get(path)).Expect(200), "main [name=__form]");
         return await Send(HttpMethod.Post, path, new(form) { ["__form"] = token });
     }
 
-    /// <summary>Fills in and sends the first form of the page's content, as a browser would: what is not changed goes as it stands there.</summary>
+    /// <summary>Fills in and sends the first form of the page's content, as a browser would: a field that is not changed is sent as it is.</summary>
     public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) => await Send(HttpMethod.Post, path, await Filled(path, changes));
 
     /// <summary>What a browser would send of the page as it is now.</summary>
     public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes)
     {
-        var page = (await Get(path)).Expect(200).Body;
-        var form = Regex.Match(page, "<main.*?(<form method=\"post\".*?</form>)", RegexOptions.Singleline).Groups[1].Value;
+        var form = (IHtmlFormElement)(await Get(path)).Expect(200).Page().QuerySelector("main form[method=post]")!;
         var fields = new Dictionary<string, string>();
-        foreach (Match input in Regex.Matches(form, "<input[^>]*>"))
+        foreach (var field in form.Elements)
         {
-            fields[Attribute(input.Value, "name")] = Attribute(input.Value, "value");
-        }
-
-        foreach (Match area in Regex.Matches(form, "<textarea([^>]*)>(.*?)</textarea>", RegexOptions.Singleline))
-        {
-            fields[Attribute(area.Groups[1].Value, "name")] = area.Groups[2].Value.Trim();
-        }
-
-        foreach (Match select in Regex.Matches(form, "<select([^>]*)>(.*?)</select>", RegexOptions.Singleline))
-        {
-            var chosen = Regex.Match(select.Groups[2].Value, "<option[^>]*selected[^>]*>");
-            fields[Attribute(select.Groups[1].Value, "name")] = chosen.Success ? Attribute(chosen.Value, "value") : "";
+            if (field.GetAttribute("name") is { Length: > 0 } name && Value(field) is { } value)
+            {
+                fields[name] = value;
+            }
         }
 
         foreach (var (name, value) in changes)
@@ -61,11 +54,20 @@ public sealed class AdminSession(HttpClient http, string language)
         return fields;
     }
 
-    /// <summary>Sends what was filled in before.</summary>
+    /// <summary>Sends a form that was filled in before.</summary>
     public Task<Answer> Send(string path, Dictionary<string, string> form) => Send(HttpMethod.Post, path, form);
 
-    // The answer's body is read decoded, so an attribute may hold quotes of its own: it ends where the tag or the next attribute begins.
-    private static string Attribute(string tag, string name) => Regex.Match(tag, $"(?:^|\\s){name}=\"(.*?)\"(?=\\s+[a-z-]+=|\\s*/?>|\\s*$)", RegexOptions.Singleline).Groups[1].Value;
+    private static string Token(Answer page, string field) => page.Page().QuerySelector(field)!.GetAttribute("value")!;
+
+    /// <summary>What is sent for a field; nothing for buttons and boxes that are not ticked.</summary>
+    private static string? Value(IHtmlElement field) => field switch
+    {
+        IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
+        IHtmlInputElement input => input.GetAttribute("value") ?? (input.Type is "checkbox" or "radio" ? "on" : ""),
+        IHtmlTextAreaElement area => area.TextContent,
+        IHtmlSelectElement select => select.Options.FirstOrDefault(o => o.HasAttribute("selected"))?.Value ?? "", // where nothing is chosen, browsers send the first
+        _ => null,
+    };
 
     private async Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form)
     {
@@ -78,6 +80,7 @@ public sealed class AdminSession(HttpClient http, string language)
             _cookies[pair[0]] = pair[1];
         }
 
-        return new Answer(response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()).Replace('\u00A0', ' '), response);
+        var markup = await response.Content.ReadAsStringAsync();
+        return new Answer(response.StatusCode, WebUtility.HtmlDecode(markup).Replace('\u00A0', ' '), response, markup);
     }
 }
