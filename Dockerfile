@@ -4,7 +4,7 @@
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
-# Packages first: this layer stays as long as no version changes.
+# Restore first: the layer is cached until a project file or version changes.
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt ./
 COPY src/SlaApi/SlaApi.csproj src/SlaApi/packages.lock.json src/SlaApi/
 COPY src/SlaApi.Domain/SlaApi.Domain.csproj src/SlaApi.Domain/packages.lock.json src/SlaApi.Domain/
@@ -18,12 +18,12 @@ RUN scripts/publish /app && cp scripts/health /app/ && mkdir /data
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app
-# All that is ever written lies here.
+# The only directory the app writes to.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
 VOLUME /data
 WORKDIR /data
 USER $APP_UID
-# The diagnostics port would be a file in the read-only root.
+# The diagnostics port would need a file in the read-only root file system.
 ENV DOTNET_EnableDiagnostics=0 \
     ASPNETCORE_HTTP_PORTS=8080 \
     Database__ConnectionString="Data Source=/data/slaapi.db"

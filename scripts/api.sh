@@ -1,6 +1,6 @@
 # shellcheck shell=sh
-# Read by the scripts that call the API. SLAAPI_URL, SLAAPI_CLIENT and SLAAPI_SECRET say where and as whom.
-# Secret and token reach curl by its standard input, so that no list of processes shows them.
+# Sourced by the scripts that call the API. SLAAPI_URL, SLAAPI_CLIENT and SLAAPI_SECRET set the address and the API client.
+# Secret and token are passed to curl on standard input, so that they do not appear in the process list.
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -10,10 +10,10 @@ answer=$work/answer
 say() { echo "$*" >&2; }
 die() { say "$*"; exit 1; }
 
-# quoted TEXT: as it stands between the quotes of a curl configuration.
+# quoted TEXT: escaped for a quoted value of a curl configuration.
 quoted() { printf '%s' "$1" | sed 's/[\\"]/\\&/g'; }
 
-# member NAME: the first text or number of that name in the answer, quotes and escapes as they are.
+# member NAME: the first string or number of that name in the response, not unescaped.
 member() {
   awk -v name="\"$1\":" '{
     at = index($0, name); if (!at) next
@@ -24,7 +24,7 @@ member() {
   }' "$answer"
 }
 
-# explain: what a refusal says, with each fault on its own line.
+# explain: prints the problem of the response, each fault on its own line.
 explain() {
   if [ -n "$(member code)" ]; then
     say "$status $(member code): $(member detail)"
@@ -34,7 +34,7 @@ explain() {
   fi
 }
 
-# curl with its secrets on standard input; the status in $status, the body in $answer.
+# ask: curl with secrets on standard input; sets $status, writes the body to $answer.
 ask() {
   status=$(curl -sS -K - -o "$answer" -D "$work/headers" -w '%{http_code}' "$@") || die "$SLAAPI_URL cannot be reached."
 }
@@ -43,7 +43,7 @@ ask() {
 sign_in() {
   SLAAPI_URL=${SLAAPI_URL:-http://localhost:5080}
   SLAAPI_URL=${SLAAPI_URL%/}
-  if [ -z "${SLAAPI_CLIENT:-}" ] || [ -z "${SLAAPI_SECRET:-}" ]; then die "SLAAPI_CLIENT and SLAAPI_SECRET say which API client to use."; fi
+  if [ -z "${SLAAPI_CLIENT:-}" ] || [ -z "${SLAAPI_SECRET:-}" ]; then die "Set SLAAPI_CLIENT and SLAAPI_SECRET to the id and secret of an API client."; fi
   ask -d grant_type=client_credentials "$SLAAPI_URL/connect/token" <<END
 data-urlencode = "client_id=$(quoted "$SLAAPI_CLIENT")"
 data-urlencode = "client_secret=$(quoted "$SLAAPI_SECRET")"
@@ -62,16 +62,16 @@ END
   [ "$status" -lt 400 ]
 }
 
-# must …: a call that ends the script when it is refused.
+# must …: like call, but ends the script if the request is refused.
 must() { call "$@" || { say "$method $path was refused."; explain; exit 1; }; }
 
-# path_of URL: without scheme and host, which a proxy may have named differently.
+# path_of URL: the URL without scheme and host, which may differ behind a proxy.
 path_of() { printf '%s\n' "$1" | sed 's|^[a-z]*://[^/]*||'; }
 
-# location: the path of what was made.
+# location: the path in the Location header.
 location() { path_of "$(sed -n 's/^[Ll]ocation: *//p' "$work/headers" | tr -d '\r')"; }
 
-# encoded TEXT: for a place in a query or a path.
+# encoded TEXT: percent-encoded for a query or a path.
 encoded() {
   printf '%s' "$1" | LC_ALL=C od -An -v -tx1 | tr -s ' ' '\n' | while IFS= read -r byte; do
     case $byte in
@@ -81,7 +81,7 @@ encoded() {
   done
 }
 
-# table: rows of CSV on standard input with their columns aligned; columns without any value are left out, fractions rounded to 4 places.
+# table: aligns the columns of CSV on standard input; omits empty columns, rounds fractions to 4 places.
 table() {
   LC_ALL=C awk '
     function cells(line, row,   n, cell) {

@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using SlaApi.Admin.Forms;
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Today;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Today;
 
