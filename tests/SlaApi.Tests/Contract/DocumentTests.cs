@@ -86,7 +86,7 @@ public sealed partial class DocumentTests(App app)
     }
 
     [Fact]
-    public async Task Every_reference_leads_somewhere_and_no_component_is_forgotten()
+    public async Task Every_reference_leads_somewhere_and_every_component_is_used()
     {
         var document = await app.Document();
         var schema = new JsonSchema(document);

@@ -151,7 +151,7 @@ internal sealed partial class Conversation
     private async Task Import(string what, string query, string file)
     {
         var accepted = await _api.Send(what, query, file);
-        // The clock stands still until the import has ended: it writes down when it did.
+        // The clock is not advanced until the import has ended, because its end is recorded.
         var import = accepted.Status == 202 ? await _api.End(accepted) : null;
         Note($"POST {what}?{query}", accepted);
         if (import is not null)

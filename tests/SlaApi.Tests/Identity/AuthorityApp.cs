@@ -21,11 +21,11 @@ internal sealed class AuthorityApp : IAsyncDisposable
     public static readonly string Secret = ClientSecret.Generate();
     private static readonly string SecretHash = ClientSecret.Hash(Secret);
 
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
     private AuthorityApp(WebApplication app, FakeTime time, InMemoryKeys keys, IDataProtectionProvider protection, LogLines log)
     {
-        (this.app, Time, Keys, Protection, Log) = (app, time, keys, protection, log);
+        (_app, Time, Keys, Protection, Log) = (app, time, keys, protection, log);
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{new Uri(app.Urls.First()).Port}") };
     }
 
@@ -39,7 +39,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public InMemoryClients Clients => app.Services.GetRequiredService<InMemoryClients>();
+    public InMemoryClients Clients => _app.Services.GetRequiredService<InMemoryClients>();
 
     /// <summary>What the issuer is called where no public URL is configured.</summary>
     public string LocalIssuer => $"http://localhost:{Http.BaseAddress!.Port}";
@@ -102,7 +102,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await app.DisposeAsync();
+        await _app.DisposeAsync();
     }
 
     private static InMemoryClients Registered() => new()

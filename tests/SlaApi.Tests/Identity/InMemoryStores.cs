@@ -11,16 +11,16 @@ internal sealed class InMemoryClients : ConcurrentDictionary<string, RegisteredC
 
 internal sealed class InMemoryKeys : ConcurrentDictionary<string, StoredKey>, ISigningKeyStore
 {
-    private int loads;
+    private int _loads;
 
-    public int Loads => loads;
+    public int Loads => _loads;
 
     /// <summary>Runs once, before the next key is added: where a test lets another instance be faster.</summary>
     public Func<Task>? BeforeAdd { get; set; }
 
     public Task<IReadOnlyList<StoredKey>> Load(CancellationToken ct)
     {
-        Interlocked.Increment(ref loads);
+        Interlocked.Increment(ref _loads);
         return Task.FromResult<IReadOnlyList<StoredKey>>([.. Values]);
     }
 
