@@ -6,7 +6,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Contract;
 
-/// <summary>The document as it is served, and the endpoints it describes.</summary>
+/// <summary>The document served, and its endpoints.</summary>
 internal static class Published
 {
     public static async Task<JsonNode> Document(this App app) => (await new Api(app.Http, null).Get(ApiDocument.Address)).Expect(200).Json;

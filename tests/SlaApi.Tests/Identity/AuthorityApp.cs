@@ -41,10 +41,10 @@ internal sealed class AuthorityApp : IAsyncDisposable
 
     public InMemoryClients Clients => _app.Services.GetRequiredService<InMemoryClients>();
 
-    /// <summary>What the issuer is called where no public URL is configured.</summary>
+    /// <summary>The issuer if no public URL is configured.</summary>
     public string LocalIssuer => $"http://localhost:{Http.BaseAddress!.Port}";
 
-    /// <summary>Starts an app; one that is given another's clock, keys and protection is a second instance of it.</summary>
+    /// <summary>Starts an app; with the clock, keys and data protection of another app it is a second instance of it.</summary>
     public static async Task<AuthorityApp> Start(AuthorityApp? sibling = null, params (string Key, string? Value)[] settings)
     {
         var (time, keys, log) = (sibling?.Time ?? new(), sibling?.Keys ?? new(), new LogLines());
@@ -66,7 +66,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
 
     public Task<HttpResponseMessage> Post(params (string Key, string Value)[] form) => Send(null, form);
 
-    /// <summary>A token request with the credentials in the header, each form-encoded as the RFC wants it.</summary>
+    /// <summary>A token request with the credentials in the header, each form-encoded (RFC 6749 § 2.3.1).</summary>
     public Task<HttpResponseMessage> PostBasic(string id, string secret, params (string Key, string Value)[] form) =>
         Send("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}")), form);
 
@@ -86,7 +86,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
         return (await response.Json()).Text("access_token");
     }
 
-    /// <summary>The protected path, asked with this token.</summary>
+    /// <summary>Requests the protected path with this token.</summary>
     public async Task<HttpResponseMessage> Who(string? token)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/who");

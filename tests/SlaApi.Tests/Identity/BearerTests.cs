@@ -133,7 +133,7 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
 
     private Task Refused(Action<JsonObject, JsonObject> change) => Forged(HttpStatusCode.Unauthorized, change);
 
-    /// <summary>Signed with the real key, so that only the change can be the reason of the refusal.</summary>
+    /// <summary>Signed with the real key, so that only the change can cause the refusal.</summary>
     private async Task Forged(HttpStatusCode expected, Action<JsonObject, JsonObject>? change = null)
     {
         var (header, payload) = Jwt.Read(_token);

@@ -42,7 +42,7 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => _app.PostBasic(AuthorityApp.ClientId, $"guess {i}", Grant)));
         Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.Unauthorized), 1, 2);
-        // A slow machine makes some of them wait too long for their turn, which also tells nothing.
+        // On a slow machine some requests time out while waiting (503), which reveals nothing either.
         Assert.All(
             answers.Where(answer => answer.StatusCode != HttpStatusCode.Unauthorized),
             answer => Assert.True(answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable));
