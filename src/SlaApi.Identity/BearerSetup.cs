@@ -18,13 +18,20 @@ internal sealed class BearerSetup(
     public void Configure(string? name, JwtBearerOptions options)
     {
         if (name != JwtBearerDefaults.AuthenticationScheme)
+        {
             return;
+        }
+
         options.MapInboundClaims = false;
         options.SaveToken = false;
         if (settings.Value.IsExternal)
+        {
             TrustForeign(options, settings.Value);
+        }
         else
+        {
             TrustBuiltIn(options, settings.Value);
+        }
     }
 
     private void TrustBuiltIn(JwtBearerOptions options, AuthenticationSettings own)

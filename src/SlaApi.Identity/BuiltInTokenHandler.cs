@@ -6,12 +6,12 @@ namespace SlaApi.Identity;
 /// <summary>Validates tokens of the built-in authority with the keys of the ring, without an HTTP request to itself.</summary>
 internal sealed class BuiltInTokenHandler : JsonWebTokenHandler
 {
-    private readonly KeyRing ring;
-    private readonly Issuer issuer;
+    private readonly KeyRing _ring;
+    private readonly Issuer _issuer;
 
     public BuiltInTokenHandler(KeyRing ring, Issuer issuer)
     {
-        (this.ring, this.issuer) = (ring, issuer);
+        (_ring, _issuer) = (ring, issuer);
         MapInboundClaims = false;
     }
 
@@ -19,14 +19,14 @@ internal sealed class BuiltInTokenHandler : JsonWebTokenHandler
     {
         var result = await Validate(token, validationParameters);
         var mayBeNew = result.Exception is SecurityTokenSignatureKeyNotFoundException;
-        return mayBeNew && await ring.Reload(CancellationToken.None) ? await Validate(token, validationParameters) : result;
+        return mayBeNew && await _ring.Reload(CancellationToken.None) ? await Validate(token, validationParameters) : result;
     }
 
     private async Task<TokenValidationResult> Validate(string token, TokenValidationParameters rules)
     {
         var current = rules.Clone();
-        current.ValidIssuer = issuer.Value;
-        current.IssuerSigningKeys = (await ring.Published(CancellationToken.None)).Select(key => key.Key);
+        current.ValidIssuer = _issuer.Value;
+        current.IssuerSigningKeys = (await _ring.Published(CancellationToken.None)).Select(key => key.Key);
         return await base.ValidateTokenAsync(token, current);
     }
 }

@@ -12,7 +12,7 @@ public static class ClientSecret
     // A generated secret needs no iterations; one chosen by an administrator needs some. More iterations mainly raise the cost of wrong guesses
     // for the app: 100,000 take about 0.1 s of one core. The hash contains its number of iterations, so the number can be raised.
     private const int Iterations = 100_000;
-    private const int MostIterations = 10_000_000;
+    private const int MaxIterations = 10_000_000;
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
 
@@ -31,9 +31,12 @@ public static class ClientSecret
     public static bool Matches(string secret, string hash)
     {
         if (hash.Split('$') is not [Scheme, var rounds, var salt, var expected]
-            || !int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) || iterations is < 1 or > MostIterations
+            || !int.TryParse(rounds, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) || iterations is < 1 or > MaxIterations
             || !Base64Url.IsValid(salt) || !Base64Url.IsValid(expected))
+        {
             return false;
+        }
+
         var derived = Derive(secret, Base64Url.DecodeFromChars(salt), iterations);
         return CryptographicOperations.FixedTimeEquals(derived, Base64Url.DecodeFromChars(expected));
     }

@@ -17,11 +17,11 @@ internal sealed class Discovery(KeyRing ring, Issuer issuer, IOptions<Authentica
     private static readonly string[] SubjectTypes = ["public"];
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256];
 
-    private readonly string cache = $"public, max-age={(int)settings.Value.Keys.ReloadEvery.TotalSeconds}";
+    private readonly string _cache = $"public, max-age={(int)settings.Value.Keys.ReloadEvery.TotalSeconds}";
 
     public IResult Metadata(HttpResponse response)
     {
-        response.Headers.CacheControl = cache;
+        response.Headers.CacheControl = _cache;
         return Results.Json(new
         {
             issuer = issuer.Value,
@@ -38,7 +38,7 @@ internal sealed class Discovery(KeyRing ring, Issuer issuer, IOptions<Authentica
 
     public async Task<IResult> Keys(HttpResponse response, CancellationToken ct)
     {
-        response.Headers.CacheControl = cache;
+        response.Headers.CacheControl = _cache;
         return Results.Json(new { keys = (await ring.Published(ct)).Select(PublicKey.Of) });
     }
 

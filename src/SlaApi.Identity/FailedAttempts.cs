@@ -10,8 +10,8 @@ internal sealed class FailedAttempts(TimeProvider time, IOptions<AuthenticationS
 {
     private const int MaxWindows = 10_000;
 
-    private readonly Lock sync = new();
-    private readonly Dictionary<string, Window> windows = new(StringComparer.Ordinal);
+    private readonly Lock _sync = new();
+    private readonly Dictionary<string, Window> _windows = new(StringComparer.Ordinal);
 
     private AttemptLimit Allowed => settings.Value.FailedAttempts;
 
@@ -19,38 +19,53 @@ internal sealed class FailedAttempts(TimeProvider time, IOptions<AuthenticationS
     public TimeSpan? Blocked(string who)
     {
         var now = time.GetUtcNow();
-        lock (sync)
+        lock (_sync)
+        {
             return Wait(Open(who, now), now);
+        }
     }
 
     /// <summary>Counts a failure. If the limit is already reached, it is not counted and the time to wait is returned.</summary>
     public TimeSpan? Count(string who)
     {
         var now = time.GetUtcNow();
-        lock (sync)
+        lock (_sync)
         {
             var window = Open(who, now);
             if (Wait(window, now) is { } wait)
+            {
                 return wait;
-            if (window is null && windows.Count >= MaxWindows)
+            }
+
+            if (window is null && _windows.Count >= MaxWindows)
+            {
                 Evict(now);
-            windows[who] = window is null ? new Window(now + Allowed.Window, 1) : window with { Failures = window.Failures + 1 };
+            }
+
+            _windows[who] = window is null ? new Window(now + Allowed.Window, 1) : window with { Failures = window.Failures + 1 };
             return null;
         }
     }
 
-    private Window? Open(string who, DateTimeOffset now) => windows.TryGetValue(who, out var window) && now < window.EndsAt ? window : null;
+    private Window? Open(string who, DateTimeOffset now) => _windows.TryGetValue(who, out var window) && now < window.EndsAt ? window : null;
 
     private TimeSpan? Wait(Window? window, DateTimeOffset now) => window?.Failures >= Allowed.Limit ? window.EndsAt - now : null;
 
-    /// <summary>Removes expired windows or, if there are none, the one that ends first.</summary>
+    /// <summary>Removes expired _windows or, if there are none, the one that ends first.</summary>
     private void Evict(DateTimeOffset now)
     {
-        foreach (var (who, window) in windows)
+        foreach (var (who, window) in _windows)
+        {
             if (window.EndsAt <= now)
-                windows.Remove(who);
-        if (windows.Count >= MaxWindows)
-            windows.Remove(windows.MinBy(entry => entry.Value.EndsAt).Key);
+            {
+                _windows.Remove(who);
+            }
+        }
+
+        if (_windows.Count >= MaxWindows)
+        {
+            _windows.Remove(_windows.MinBy(entry => entry.Value.EndsAt).Key);
+        }
     }
 
     private sealed record Window(DateTimeOffset EndsAt, int Failures);

@@ -12,9 +12,9 @@ namespace SlaApi.Identity;
 /// </summary>
 internal sealed class Issuer(IOptions<AuthenticationSettings> settings, IServer server)
 {
-    private string? resolved;
+    private string? _resolved;
 
-    public string Value => resolved ??= Configured() ?? Listening()
+    public string Value => _resolved ??= Configured() ?? Listening()
         ?? throw new InvalidOperationException("The issuer is available once the server listens.");
 
     private string? Configured() => settings.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : null;
@@ -23,7 +23,10 @@ internal sealed class Issuer(IOptions<AuthenticationSettings> settings, IServer 
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses;
         if (addresses is null or { Count: 0 })
+        {
             return "http://localhost";      // a server without sockets: in memory, or hosted in another process
+        }
+
         var first = addresses.Select(BindingAddress.Parse).FirstOrDefault(address => !address.IsUnixPipe && !address.IsNamedPipe);
         return first switch
         {
@@ -42,7 +45,10 @@ internal sealed class Issuer(IOptions<AuthenticationSettings> settings, IServer 
     private static string Host(string host)
     {
         if (host is "+" or "*")
+        {
             return "localhost";
+        }
+
         var isLocal = IPAddress.TryParse(host, out var ip) && (IPAddress.IsLoopback(ip) || ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any));
         return isLocal ? "localhost" : host;
     }

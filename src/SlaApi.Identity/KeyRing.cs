@@ -17,9 +17,9 @@ internal sealed class KeyRing(
     // Tokens with invented key ids must not cause a query per request.
     private static readonly TimeSpan ShortestReload = TimeSpan.FromSeconds(5);
 
-    private readonly IDataProtector protector = protection.CreateProtector("SlaApi.Identity.SigningKeys.v1");
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private volatile View? view;
+    private readonly IDataProtector _protector = protection.CreateProtector("SlaApi.Identity.SigningKeys.v1");
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private volatile View? _view;
 
     private KeyRotation Rotation => settings.Value.Keys;
 
@@ -41,32 +41,38 @@ internal sealed class KeyRing(
     /// <summary>Reloads keys that another instance may have created; false if they were reloaded very recently.</summary>
     public Task<bool> Reload(CancellationToken ct) => LoadIfOlderThan(ShortestReload, time.GetUtcNow(), ct);
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => _loading.Dispose();
 
     private async Task<IReadOnlyList<RingKey>> Current(DateTimeOffset now, CancellationToken ct)
     {
         await LoadIfOlderThan(Rotation.ReloadEvery, now, ct);
-        return view!.Keys;
+        return _view!.Keys;
     }
 
     private async Task<bool> LoadIfOlderThan(TimeSpan age, DateTimeOffset now, CancellationToken ct)
     {
         if (IsYounger())
+        {
             return false;
-        await turn.WaitAsync(ct);
+        }
+
+        await _loading.WaitAsync(ct);
         try
         {
             if (IsYounger())
+            {
                 return true;                // another request has just loaded them
-            view = new View(await LoadAndRotate(now, ct), now);
+            }
+
+            _view = new View(await LoadAndRotate(now, ct), now);
             return true;
         }
         finally
         {
-            turn.Release();
+            _loading.Release();
         }
 
-        bool IsYounger() => view is { } seen && now < seen.LoadedAt + age;
+        bool IsYounger() => _view is { } seen && now < seen.LoadedAt + age;
     }
 
     private async Task<IReadOnlyList<RingKey>> LoadAndRotate(DateTimeOffset now, CancellationToken ct)
@@ -77,13 +83,16 @@ internal sealed class KeyRing(
         var keys = Open(stored);
         if (!keys.Any(key => now < key.RetiresAt - Rotation.Announce))
         {
-            var added = RingKey.Create(now, Rotation.RotateAfter, protector);
+            var added = RingKey.Create(now, Rotation.RotateAfter, _protector);
             await store.Add(added, ct);
             log.LogInformation("Signing key {KeyId} was made; it retires at {RetiresAt}.", added.Id, added.RetiresAt);
             keys = Open(await store.Load(ct));      // another instance may have created one at the same time: both load both
         }
         foreach (var dead in stored.Where(key => !RingKey.MayVerify(key.RetiresAt, now)))
+        {
             await store.Remove(dead.Id, ct);
+        }
+
         return keys;
     }
 
@@ -95,7 +104,7 @@ internal sealed class KeyRing(
         {
             try
             {
-                keys.Add(RingKey.Open(stored, protector));
+                keys.Add(RingKey.Open(stored, _protector));
             }
             catch (CryptographicException unreadable)
             {

@@ -41,7 +41,10 @@ public static class TokenAuthority
     public static IEndpointRouteBuilder MapTokenAuthority(this IEndpointRouteBuilder app)
     {
         if (app.ServiceProvider.GetRequiredService<IOptions<AuthenticationSettings>>().Value.IsExternal)
+        {
             return app;
+        }
+
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         var authority = app.MapGroup("").AllowAnonymous().ExcludeFromDescription();
         authority.MapPost(Discovery.TokenPath, (HttpContext http, TokenEndpoint endpoint, CancellationToken ct) => endpoint.Answer(http, ct))

@@ -48,7 +48,10 @@ internal sealed class TokenEndpoint(
     private void RefuseIf(TimeSpan? blocked, string who)
     {
         if (blocked is not { } wait)
+        {
             return;
+        }
+
         log.LogWarning("Too many failed token requests from {AddressAndClient}; refused for {Wait}.", Printable(who), wait);
         throw TokenRefusal.TooManyFailures(wait);
     }
@@ -56,13 +59,22 @@ internal sealed class TokenEndpoint(
     private static string[] Granted(TokenRequest request, RegisteredClient client)
     {
         if (request.GrantType is null)
+        {
             throw TokenRefusal.InvalidRequest("The parameter grant_type is missing.");
+        }
+
         if (request.GrantType != "client_credentials")
+        {
             throw TokenRefusal.UnsupportedGrantType();
+        }
+
         var requested = request.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToArray()
             ?? [.. client.Scopes];
         if (requested.Length == 0)
+        {
             throw TokenRefusal.InvalidScope("No scope was requested, or the client has none.");
+        }
+
         return requested.All(client.Scopes.Contains) ? requested : throw TokenRefusal.InvalidScope("The client is not allowed every requested scope.");
     }
 
@@ -70,9 +82,15 @@ internal sealed class TokenEndpoint(
     private static string AddressOf(HttpContext http)
     {
         if (http.Connection.RemoteIpAddress is not { } address)
+        {
             return "unknown";
+        }
+
         if (address.IsIPv4MappedToIPv6)
+        {
             address = address.MapToIPv4();
+        }
+
         return address.AddressFamily == AddressFamily.InterNetworkV6
             ? new IPNetwork(new IPAddress([.. address.GetAddressBytes().Take(8), .. new byte[8]]), 64).ToString()
             : address.ToString();

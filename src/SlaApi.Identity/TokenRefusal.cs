@@ -31,9 +31,15 @@ internal sealed class TokenRefusal(int status, string error, string description)
     public IResult Answer(HttpResponse response)
     {
         if (status == StatusCodes.Status401Unauthorized)
+        {
             response.Headers.WWWAuthenticate = "Basic realm=\"slaapi\", charset=\"UTF-8\"";
+        }
+
         if (RetryAfter is { } wait)
+        {
             response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
         return Results.Json(new Body(error, Message), statusCode: status);
     }
 

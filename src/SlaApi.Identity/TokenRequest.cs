@@ -20,20 +20,32 @@ internal sealed record TokenRequest(string ClientId, string Secret, string? Gran
     public static async Task<TokenRequest> Read(HttpRequest request, CancellationToken ct)
     {
         if (request.QueryString.HasValue)
+        {
             throw TokenRefusal.InvalidRequest("Parameters must be sent in the body.");        // URLs are logged, secrets must not be
+        }
+
         var form = await ReadForm(request, ct);
         var (id, secret) = Credentials(request, form);
         if (id.Length is 0 or > MaxIdLength || secret.Length is 0 or > MaxSecretLength)
+        {
             throw TokenRefusal.InvalidClient();
+        }
+
         return new TokenRequest(id, secret, Member(form, "grant_type"), Member(form, "scope"));
     }
 
     private static async Task<IFormCollection> ReadForm(HttpRequest request, CancellationToken ct)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "application/x-www-form-urlencoded")
+        {
             throw TokenRefusal.InvalidRequest("The content type must be application/x-www-form-urlencoded.");
+        }
+
         if (request.ContentLength > MaxBodyBytes)
+        {
             throw TokenRefusal.InvalidRequest("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
         try
         {
             return await request.ReadFormAsync(Limits, ct);
@@ -60,9 +72,15 @@ internal sealed record TokenRequest(string ClientId, string Secret, string? Gran
     {
         var (id, secret) = (Member(form, "client_id"), Member(form, "client_secret"));
         if (request.Headers.Authorization.Count == 0)
+        {
             return (id ?? "", secret ?? "");
+        }
+
         if (secret is not null)
+        {
             throw TokenRefusal.InvalidRequest("Use either the Authorization header or client_secret, not both.");
+        }
+
         var basic = Basic(request.Headers.Authorization.ToString());
         return id is null || id == basic.Id ? basic : throw TokenRefusal.InvalidRequest("client_id differs from the Authorization header.");
     }
@@ -72,7 +90,10 @@ internal sealed record TokenRequest(string ClientId, string Secret, string? Gran
     {
         const string Scheme = "Basic ";
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
             throw TokenRefusal.InvalidClient();
+        }
+
         try
         {
             var pair = StrictUtf8.GetString(Convert.FromBase64String(header[Scheme.Length..].Trim())).Split(':', 2);

@@ -21,10 +21,10 @@ internal sealed class RateLimits : IDisposable
         _window = configuration.GetValue("RateLimits:WindowSeconds", 60);
         _limiter = PartitionedRateLimiter.Create<string, string>(client =>
             RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = _permits,
-            Window = TimeSpan.FromSeconds(_window),
-        }));
+            {
+                PermitLimit = _permits,
+                Window = TimeSpan.FromSeconds(_window),
+            }));
     }
 
     public async Task Limit(HttpContext context, RequestDelegate next)

@@ -14,7 +14,7 @@ namespace SlaApi.Tests.Contract;
 [Collection(SharedApp.Name)]
 public sealed partial class DocumentTests(App app)
 {
-    /// <summary>What the contract opens to everybody.</summary>
+    /// <summary>Paths that need no token.</summary>
     private static readonly string[] Open =
     [
         "/health", "/connect/token", "/.well-known/", "/openapi/", "/problems", "/v1/agreements/{agreement}/calendar.ics",
@@ -87,7 +87,7 @@ public sealed partial class DocumentTests(App app)
     }
 
     [Fact]
-    public async Task Every_reference_leads_somewhere_and_no_component_is_forgotten()
+    public async Task Every_reference_leads_somewhere_and_every_component_is_used()
     {
         var document = await app.Document();
         var schema = new JsonSchema(document);
@@ -106,7 +106,7 @@ public sealed partial class DocumentTests(App app)
         Assert.Equal([], schemas.SelectMany(s => s.Schema["properties"]?.AsObject().Select(p => p.Key) ?? []).Where(n => !CamelCase().IsMatch(n)));
         Assert.Equal([], schemas.SelectMany(s => s.Schema["enum"]?.AsArray().Select(e => (string)e!) ?? []).Where(n => !CamelCase().IsMatch(n)));
 
-        // A number is a number: the framework's own schemas said "integer or string".
+        // Numbers must not be strings too: the framework's schemas have "integer or string".
         Assert.Equal([], schemas.Where(s => s.Schema["type"] is JsonArray types && types.Count == 2 && types.All(t => (string?)t != "null")).Select(s => s.At));
     }
 

@@ -47,7 +47,7 @@ public sealed class ExampleTests(App app)
             var media = (operation["requestBody"]?["content"]?.AsObject().Select(c => c.Value!) ?? [])
                 .Concat(operation["responses"]!.AsObject().Where(r => r.Key[0] == '2')
                     .SelectMany(r => r.Value!["content"]?.AsObject().Select(c => c.Value!) ?? []));
-            // Text has no example, and the writer of the document leaves out an empty one.
+            // Text has no example, and an empty example is not written.
             foreach (var content in media.Where(m =>
                 m["schema"]!["type"]?.ToString() != "string" && m["schema"]!["$ref"]?.ToString() != "#/components/schemas/NoMembers"))
             {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SlaApi.Tests.Contract;
 
-/// <summary>As much of JSON Schema 2020-12 as the document uses.</summary>
+/// <summary>The subset of JSON Schema 2020-12 that the document uses.</summary>
 internal sealed class JsonSchema(JsonNode document)
 {
     /// <summary>What <paramref name="value"/> breaks, each with its place.</summary>

@@ -6,7 +6,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Contract;
 
-/// <summary>The document as it is served, and the endpoints it describes.</summary>
+/// <summary>The document served, and its endpoints.</summary>
 internal static class Published
 {
     public static async Task<JsonNode> Document(this App app) => (await new Api(app.Http, null).Get(ApiDocument.Address)).Expect(200).Json;
@@ -23,7 +23,7 @@ internal static class Published
     public static JsonNode Operation(this JsonNode document, string id) =>
         document.Operations().Single(o => (string?)o.Operation["operationId"] == id).Operation;
 
-    /// <summary>Every object in the document that stands in the place of a schema.</summary>
+    /// <summary>Every schema object in the document.</summary>
     public static IEnumerable<(string At, JsonObject Schema)> Schemas(JsonNode? node, string at = "", bool isSchema = false) => node switch
     {
         JsonObject o => (isSchema ? [(at, o)] : Array.Empty<(string, JsonObject)>()).Concat(o.Where(m => m.Key is not ("example" or "enum"))

@@ -7,8 +7,8 @@ using SlaApi.Tests.Support;
 namespace SlaApi.Tests.Culture;
 
 /// <summary>
-/// A conversation with the API in a process of its own, <c>dotnet SlaApi.Tests.dll FILE</c>: what was asked and every answer, byte for byte, into the file.
-/// Only what differs by nature is named in order of appearance: ids, tags, traces, cursors. The clock is the test's own.
+/// A conversation with the API in a process of its own, <c>dotnet SlaApi.Tests.dll FILE</c>: writes all requests and responses, byte for byte, to the file.
+/// Ids, tags, trace ids and cursors are numbered in order of appearance. The clock is that of the test.
 /// </summary>
 internal sealed partial class Conversation
 {
@@ -19,7 +19,7 @@ internal sealed partial class Conversation
     private readonly TestClock _clock = new(Instant.FromUtc(2026, 4, 1, 8, 0));
     private Api _api = null!;
 
-    /// <summary>Prints how numbers and letters are written by default in this process, then talks.</summary>
+    /// <summary>Prints a number and a word in the default culture of this process, then runs the conversation.</summary>
     public static async Task Main(string[] args)
     {
         Console.WriteLine($"{CultureInfo.CurrentCulture.Name} {1234.5:N2} {"insight".ToUpper(CultureInfo.CurrentCulture)}");
@@ -151,7 +151,7 @@ internal sealed partial class Conversation
     private async Task Import(string what, string query, string file)
     {
         var accepted = await _api.Send(what, query, file);
-        // The clock stands still until the import has ended: it writes down when it did.
+        // The clock is not advanced until the import has ended, because its end is recorded.
         var import = accepted.Status == 202 ? await _api.End(accepted) : null;
         Note($"POST {what}?{query}", accepted);
         if (import is not null)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SlaApi.Tests.Culture;
 
-/// <summary>What the API says does not depend on the culture of the machine.</summary>
+/// <summary>Responses do not depend on the culture of the machine.</summary>
 public sealed class CultureTests
 {
     [Fact]
@@ -14,9 +14,9 @@ public sealed class CultureTests
         Assert.Equal(invariant, await Hold("tr_TR.UTF-8", "tr-TR 1.234,50 İNSİGHT"));
     }
 
-    /// <summary>In a process of its own: what is made once, when it starts, is made under that culture too.</summary>
-    /// <param name="culture">As the operating system names it.</param>
-    /// <param name="proof">How that process writes a number and a word.</param>
+    /// <summary>In a separate process, so that static initialisation also runs in that culture.</summary>
+    /// <param name="culture">Name of the culture in the operating system.</param>
+    /// <param name="proof">A number and a word as formatted by that process.</param>
     private static async Task<string> Hold(string culture, string proof)
     {
         var file = Path.GetTempFileName();

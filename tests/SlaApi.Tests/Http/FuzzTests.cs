@@ -5,7 +5,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Http;
 
-/// <summary>Whatever is sent, the app never fails of its own: random requests over every endpoint there is, the same ones each time.</summary>
+/// <summary>No request causes a 500: random requests to every endpoint, reproducible by a fixed seed.</summary>
 public sealed class FuzzTests
 {
     private const int Requests = 600;

@@ -2,7 +2,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Http;
 
-/// <summary>RFC 7396, as the terms of a draft show it.</summary>
+/// <summary>RFC 7396, tested with the terms of a draft.</summary>
 [Collection(SharedApp.Name)]
 public sealed class MergePatchTests(App app)
 {

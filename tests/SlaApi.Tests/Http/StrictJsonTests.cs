@@ -4,7 +4,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Http;
 
-/// <summary>A body is what the document says, or it is refused.</summary>
+/// <summary>A body that does not match the document is refused.</summary>
 [Collection(SharedApp.Name)]
 public sealed class StrictJsonTests(App app)
 {

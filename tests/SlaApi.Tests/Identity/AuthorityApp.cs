@@ -21,11 +21,11 @@ internal sealed class AuthorityApp : IAsyncDisposable
     public static readonly string Secret = ClientSecret.Generate();
     private static readonly string SecretHash = ClientSecret.Hash(Secret);
 
-    private readonly WebApplication app;
+    private readonly WebApplication _app;
 
     private AuthorityApp(WebApplication app, FakeTime time, InMemoryKeys keys, IDataProtectionProvider protection, LogLines log)
     {
-        (this.app, Time, Keys, Protection, Log) = (app, time, keys, protection, log);
+        (_app, Time, Keys, Protection, Log) = (app, time, keys, protection, log);
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{new Uri(app.Urls.First()).Port}") };
     }
 
@@ -39,12 +39,12 @@ internal sealed class AuthorityApp : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public InMemoryClients Clients => app.Services.GetRequiredService<InMemoryClients>();
+    public InMemoryClients Clients => _app.Services.GetRequiredService<InMemoryClients>();
 
-    /// <summary>What the issuer is called where no public URL is configured.</summary>
+    /// <summary>The issuer if no public URL is configured.</summary>
     public string LocalIssuer => $"http://localhost:{Http.BaseAddress!.Port}";
 
-    /// <summary>Starts an app; one that is given another's clock, keys and protection is a second instance of it.</summary>
+    /// <summary>Starts an app; with the clock, keys and data protection of another app it is a second instance of it.</summary>
     public static async Task<AuthorityApp> Start(AuthorityApp? sibling = null, params (string Key, string? Value)[] settings)
     {
         var (time, keys, log) = (sibling?.Time ?? new(), sibling?.Keys ?? new(), new LogLines());
@@ -66,7 +66,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
 
     public Task<HttpResponseMessage> Post(params (string Key, string Value)[] form) => Send(null, form);
 
-    /// <summary>A token request with the credentials in the header, each form-encoded as the RFC wants it.</summary>
+    /// <summary>A token request with the credentials in the header, each form-encoded (RFC 6749 § 2.3.1).</summary>
     public Task<HttpResponseMessage> PostBasic(string id, string secret, params (string Key, string Value)[] form) =>
         Send("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}")), form);
 
@@ -86,7 +86,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
         return (await response.Json()).Text("access_token");
     }
 
-    /// <summary>The protected path, asked with this token.</summary>
+    /// <summary>Requests the protected path with this token.</summary>
     public async Task<HttpResponseMessage> Who(string? token)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/who");
@@ -102,7 +102,7 @@ internal sealed class AuthorityApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await app.DisposeAsync();
+        await _app.DisposeAsync();
     }
 
     private static InMemoryClients Registered() => new()

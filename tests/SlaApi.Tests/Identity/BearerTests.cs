@@ -7,8 +7,8 @@ namespace SlaApi.Tests.Identity;
 
 public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
 {
-    private readonly AuthorityApp app = shared.App;
-    private readonly string token = shared.Token;
+    private readonly AuthorityApp _app = shared.App;
+    private readonly string _token = shared.Token;
 
     [Fact]
     public Task A_token_put_together_by_hand_like_a_real_one_is_accepted() => Forged(HttpStatusCode.OK);
@@ -16,7 +16,7 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     [Fact]
     public async Task Without_token_the_answer_asks_for_one()
     {
-        using var response = await app.Who(null);
+        using var response = await _app.Who(null);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.Single().Scheme);
     }
@@ -35,7 +35,7 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     }
 
     [Fact]
-    public Task An_expired_token_is_refused() => Refused(change: (_, payload) => payload["exp"] = app.Time.GetUtcNow().ToUnixTimeSeconds() - 1);
+    public Task An_expired_token_is_refused() => Refused(change: (_, payload) => payload["exp"] = _app.Time.GetUtcNow().ToUnixTimeSeconds() - 1);
 
     [Fact]
     public Task A_token_without_expiry_is_refused() => Refused(change: (_, payload) => payload.Remove("exp"));
@@ -69,20 +69,20 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     [InlineData("None")]
     public async Task A_token_without_signature_is_refused(string algorithm)
     {
-        var (header, payload) = Jwt.Read(token);
+        var (header, payload) = Jwt.Read(_token);
         header["alg"] = algorithm;
         await Answers(HttpStatusCode.Unauthorized, Jwt.Sign(header, payload, _ => []));
     }
 
     [Fact]
     public async Task A_token_whose_signature_was_cut_off_is_refused() =>
-        await Answers(HttpStatusCode.Unauthorized, token[..(token.LastIndexOf('.') + 1)]);
+        await Answers(HttpStatusCode.Unauthorized, _token[..(_token.LastIndexOf('.') + 1)]);
 
     [Fact]
     public async Task A_token_signed_with_the_public_key_as_a_shared_secret_is_refused()
     {
-        var (header, payload) = Jwt.Read(token);
-        using var key = Jwt.PrivateKeyOf(app, (string)header["kid"]!);
+        var (header, payload) = Jwt.Read(_token);
+        using var key = Jwt.PrivateKeyOf(_app, (string)header["kid"]!);
         header["alg"] = "HS256";
         var (pem, der, modulus) = (key.ExportSubjectPublicKeyInfoPem(), key.ExportSubjectPublicKeyInfo(), key.ExportParameters(false).Modulus!);
         byte[][] secrets = [Encoding.ASCII.GetBytes(pem), der, modulus];
@@ -93,17 +93,17 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     [Fact]
     public async Task A_token_signed_with_another_key_under_a_known_id_is_refused()
     {
-        using var stranger = RSA.Create(2048);
-        var (header, payload) = Jwt.Read(token);
-        await Answers(HttpStatusCode.Unauthorized, Jwt.Sign(header, payload, Jwt.Rs256(stranger)));
+        using var other = RSA.Create(2048);
+        var (header, payload) = Jwt.Read(_token);
+        await Answers(HttpStatusCode.Unauthorized, Jwt.Sign(header, payload, Jwt.Rs256(other)));
     }
 
     [Fact]
     public async Task A_token_that_brings_its_own_key_is_refused()
     {
-        using var stranger = RSA.Create(2048);
-        var (n, e) = (stranger.ExportParameters(false).Modulus!, stranger.ExportParameters(false).Exponent!);
-        var (header, payload) = Jwt.Read(token);
+        using var other = RSA.Create(2048);
+        var (n, e) = (other.ExportParameters(false).Modulus!, other.ExportParameters(false).Exponent!);
+        var (header, payload) = Jwt.Read(_token);
         header["kid"] = "own";
         header["jwk"] = new JsonObject
         {
@@ -112,15 +112,15 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
             ["n"] = System.Buffers.Text.Base64Url.EncodeToString(n),
             ["e"] = System.Buffers.Text.Base64Url.EncodeToString(e),
         };
-        await Answers(HttpStatusCode.Unauthorized, Jwt.Sign(header, payload, Jwt.Rs256(stranger)));
+        await Answers(HttpStatusCode.Unauthorized, Jwt.Sign(header, payload, Jwt.Rs256(other)));
     }
 
     [Fact]
     public async Task A_tampered_token_is_refused()
     {
-        var (header, payload) = Jwt.Read(token);
+        var (header, payload) = Jwt.Read(_token);
         payload["scope"] = "admin";
-        var signature = token[(token.LastIndexOf('.') + 1)..];
+        var signature = _token[(_token.LastIndexOf('.') + 1)..];
         var unsigned = Jwt.Sign(header, payload, _ => []);
         await Answers(HttpStatusCode.Unauthorized, unsigned + signature);
     }
@@ -133,18 +133,18 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
 
     private Task Refused(Action<JsonObject, JsonObject> change) => Forged(HttpStatusCode.Unauthorized, change);
 
-    /// <summary>Signed with the real key, so that only the change can be the reason of the refusal.</summary>
+    /// <summary>Signed with the real key, so that only the change can cause the refusal.</summary>
     private async Task Forged(HttpStatusCode expected, Action<JsonObject, JsonObject>? change = null)
     {
-        var (header, payload) = Jwt.Read(token);
-        using var key = Jwt.PrivateKeyOf(app, (string)header["kid"]!);
+        var (header, payload) = Jwt.Read(_token);
+        using var key = Jwt.PrivateKeyOf(_app, (string)header["kid"]!);
         change?.Invoke(header, payload);
         await Answers(expected, Jwt.Sign(header, payload, Jwt.Rs256(key)));
     }
 
     private async Task Answers(HttpStatusCode expected, string with)
     {
-        using var response = await app.Who(with);
+        using var response = await _app.Who(with);
         Assert.Equal(expected, response.StatusCode);
     }
 }

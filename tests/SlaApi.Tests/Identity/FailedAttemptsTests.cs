@@ -5,26 +5,26 @@ namespace SlaApi.Tests.Identity;
 public sealed class FailedAttemptsTests : IAsyncLifetime
 {
     private static readonly (string, string) Grant = ("grant_type", "client_credentials");
-    private AuthorityApp app = null!;
+    private AuthorityApp _app = null!;
 
-    public async Task InitializeAsync() => app = await AuthorityApp.Start(null, ("Authentication:FailedAttempts:Limit", "2"));
+    public async Task InitializeAsync() => _app = await AuthorityApp.Start(null, ("Authentication:FailedAttempts:Limit", "2"));
 
-    public async Task DisposeAsync() => await app.DisposeAsync();
+    public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
     public async Task After_the_limit_not_even_the_right_secret_is_looked_at_until_the_window_ends()
     {
         await Answers(HttpStatusCode.Unauthorized, "wrong");
-        app.Time.Advance(TimeSpan.FromSeconds(20));
+        _app.Time.Advance(TimeSpan.FromSeconds(20));
         await Answers(HttpStatusCode.Unauthorized, "wrong");
-        using (var refused = await app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant))
+        using (var refused = await _app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant))
         {
             Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
             Assert.Equal(TimeSpan.FromSeconds(40), refused.Headers.RetryAfter?.Delta);
             Assert.Equal("temporarily_unavailable", (await refused.Json()).Text("error"));
         }
-        Assert.Contains(app.Log, line => line.StartsWith("Warning: Too many failed token requests", StringComparison.Ordinal));
-        app.Time.Advance(TimeSpan.FromSeconds(40));
+        Assert.Contains(_app.Log, line => line.StartsWith("Warning: Too many failed token requests", StringComparison.Ordinal));
+        _app.Time.Advance(TimeSpan.FromSeconds(40));
         await Answers(HttpStatusCode.OK, AuthorityApp.Secret);
     }
 
@@ -32,7 +32,7 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     public async Task Another_client_is_not_held_up()
     {
         for (var i = 0; i < 3; i++)
-            using (await app.PostBasic("guessed", "wrong", Grant))
+            using (await _app.PostBasic("guessed", "wrong", Grant))
                 continue;
         await Answers(HttpStatusCode.OK, AuthorityApp.Secret);
     }
@@ -40,9 +40,9 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     [Fact]
     public async Task Many_guesses_at_once_learn_no_more_than_the_limit()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => app.PostBasic(AuthorityApp.ClientId, $"guess {i}", Grant)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => _app.PostBasic(AuthorityApp.ClientId, $"guess {i}", Grant)));
         Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.Unauthorized), 1, 2);
-        // A slow machine makes some of them wait too long for their turn, which also tells nothing.
+        // On a slow machine some requests time out while waiting (503), which reveals nothing either.
         Assert.All(
             answers.Where(answer => answer.StatusCode != HttpStatusCode.Unauthorized),
             answer => Assert.True(answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable));
@@ -50,7 +50,7 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
 
     private async Task Answers(HttpStatusCode expected, string secret)
     {
-        using var response = await app.PostBasic(AuthorityApp.ClientId, secret, Grant);
+        using var response = await _app.PostBasic(AuthorityApp.ClientId, secret, Grant);
         Assert.Equal(expected, response.StatusCode);
     }
 }

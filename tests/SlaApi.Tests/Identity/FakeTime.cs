@@ -1,11 +1,11 @@
 namespace SlaApi.Tests.Identity;
 
-/// <summary>A clock that stands still until it is moved.</summary>
+/// <summary>A clock that changes only when it is advanced.</summary>
 internal sealed class FakeTime : TimeProvider
 {
-    private DateTimeOffset now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
-    public override DateTimeOffset GetUtcNow() => now;
+    public override DateTimeOffset GetUtcNow() => _now;
 
-    public void Advance(TimeSpan by) => now += by;
+    public void Advance(TimeSpan by) => _now += by;
 }

@@ -11,16 +11,16 @@ internal sealed class InMemoryClients : ConcurrentDictionary<string, RegisteredC
 
 internal sealed class InMemoryKeys : ConcurrentDictionary<string, StoredKey>, ISigningKeyStore
 {
-    private int loads;
+    private int _loads;
 
-    public int Loads => loads;
+    public int Loads => _loads;
 
-    /// <summary>Runs once, before the next key is added: where a test lets another instance be faster.</summary>
+    /// <summary>Runs once before the next key is added, to simulate a faster instance.</summary>
     public Func<Task>? BeforeAdd { get; set; }
 
     public Task<IReadOnlyList<StoredKey>> Load(CancellationToken ct)
     {
-        Interlocked.Increment(ref loads);
+        Interlocked.Increment(ref _loads);
         return Task.FromResult<IReadOnlyList<StoredKey>>([.. Values]);
     }
 
@@ -41,7 +41,7 @@ internal sealed class InMemoryKeys : ConcurrentDictionary<string, StoredKey>, IS
     }
 }
 
-/// <summary>Keeps every line that was logged.</summary>
+/// <summary>Stores all log lines.</summary>
 internal sealed class LogLines : ConcurrentQueue<string>, ILoggerProvider, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace SlaApi.Tests.Identity;
 
-/// <summary>Tokens taken apart and put together by hand, so that the tests do not trust the library under test.</summary>
+/// <summary>Parses and signs tokens by hand, so that the tests do not depend on the library under test.</summary>
 internal static class Jwt
 {
     public static (JsonObject Header, JsonObject Payload) Read(string token)
@@ -23,7 +23,7 @@ internal static class Jwt
 
     public static Func<byte[], byte[]> Rs256(RSA key) => data => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
-    /// <summary>The private key of an app, as only a test that holds store and protection can get it.</summary>
+    /// <summary>The private key of an app, decrypted with its store and data protection.</summary>
     public static RSA PrivateKeyOf(AuthorityApp app, string kid)
     {
         var rsa = RSA.Create();

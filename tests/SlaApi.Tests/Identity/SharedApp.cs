@@ -1,6 +1,6 @@
 namespace SlaApi.Tests.Identity;
 
-/// <summary>One app for all tests of a class that neither move its clock nor change its clients.</summary>
+/// <summary>One app for all tests of a class that do not change its clock or clients.</summary>
 public sealed class SharedApp : IAsyncLifetime
 {
     internal AuthorityApp App { get; private set; } = null!;

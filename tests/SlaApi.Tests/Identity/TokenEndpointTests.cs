@@ -8,12 +8,12 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     private static readonly (string, string) Grant = ("grant_type", "client_credentials");
     private static readonly (string, string) Id = ("client_id", AuthorityApp.ClientId);
     private static readonly (string, string) Secret = ("client_secret", AuthorityApp.Secret);
-    private readonly AuthorityApp app = shared.App;
+    private readonly AuthorityApp _app = shared.App;
 
     [Fact]
     public async Task A_client_authenticates_in_the_header()
     {
-        using var response = await app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant);
+        using var response = await _app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
         Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
@@ -26,7 +26,7 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     [Fact]
     public async Task A_client_authenticates_in_the_body()
     {
-        using var response = await app.Post(Grant, Id, Secret, ("scope", "handovers:write"), ("unknown", "ignored"));
+        using var response = await _app.Post(Grant, Id, Secret, ("scope", "handovers:write"), ("unknown", "ignored"));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("handovers:write", (await response.Json()).Text("scope"));
     }
@@ -34,35 +34,35 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     [Fact]
     public async Task Id_and_secret_in_the_header_are_form_encoded()
     {
-        using var response = await app.PostBasic("odd id:ü+%", AuthorityApp.Secret, Grant);
+        using var response = await _app.PostBasic("odd id:ü+%", AuthorityApp.Secret, Grant);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
     public async Task The_token_has_the_header_and_claims_of_RFC_9068_and_no_other()
     {
-        var (header, payload) = Jwt.Read(await app.Token());
+        var (header, payload) = Jwt.Read(await _app.Token());
         Assert.Equal(["alg", "kid", "typ"], header.Select(member => member.Key).Order());
         Assert.Equal(("RS256", "at+jwt"), ((string)header["alg"]!, (string)header["typ"]!));
         Assert.Equal(["aud", "client_id", "exp", "iat", "iss", "jti", "scope", "sub"], payload.Select(member => member.Key).Order());
-        Assert.Equal(app.LocalIssuer, (string)payload["iss"]!);
+        Assert.Equal(_app.LocalIssuer, (string)payload["iss"]!);
         Assert.Equal("slaapi", (string)payload["aud"]!);
         Assert.Equal((AuthorityApp.ClientId, AuthorityApp.ClientId), ((string)payload["sub"]!, (string)payload["client_id"]!));
-        Assert.Equal(app.Time.GetUtcNow().ToUnixTimeSeconds(), (long)payload["iat"]!);
+        Assert.Equal(_app.Time.GetUtcNow().ToUnixTimeSeconds(), (long)payload["iat"]!);
         Assert.Equal(3600, (long)payload["exp"]! - (long)payload["iat"]!);
     }
 
     [Fact]
     public async Task Every_token_has_an_id_of_its_own()
     {
-        var first = (string)Jwt.Read(await app.Token()).Payload["jti"]!;
-        Assert.NotEqual(first, (string)Jwt.Read(await app.Token()).Payload["jti"]!);
+        var first = (string)Jwt.Read(await _app.Token()).Payload["jti"]!;
+        Assert.NotEqual(first, (string)Jwt.Read(await _app.Token()).Payload["jti"]!);
     }
 
     [Fact]
     public async Task The_API_learns_client_and_scopes_from_the_token()
     {
-        using var response = await app.Who(await app.Token());
+        using var response = await _app.Who(await _app.Token());
         var who = await response.Json();
         Assert.Equal(AuthorityApp.ClientId, who.Text("client"));
         Assert.Equal(["agreements:read", "handovers:write"], who.GetProperty("scopes").EnumerateArray().Select(scope => scope.GetString()));
@@ -101,16 +101,16 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     [Fact]
     public async Task Both_ways_to_authenticate_at_once_are_invalid()
     {
-        using var response = await app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant, Id, Secret);
+        using var response = await _app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant, Id, Secret);
         await Refused(response, 400, "invalid_request");
     }
 
     [Fact]
     public async Task The_same_id_beside_the_header_is_allowed_and_another_is_invalid()
     {
-        using var same = await app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant, Id);
+        using var same = await _app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant, Id);
         Assert.Equal(HttpStatusCode.OK, same.StatusCode);
-        using var other = await app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant, ("client_id", "closed"));
+        using var other = await _app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, Grant, ("client_id", "closed"));
         await Refused(other, 400, "invalid_request");
     }
 
@@ -123,14 +123,14 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     [InlineData("Basic Og==", 401)]             // nothing before and after the colon
     public async Task An_unusable_header_is_refused(string header, int status)
     {
-        using var response = await app.Send(header, Grant);
+        using var response = await _app.Send(header, Grant);
         await Refused(response, status, status == 401 ? "invalid_client" : "invalid_request");
     }
 
     [Fact]
     public async Task A_refusal_in_the_header_names_the_scheme()
     {
-        using var response = await app.PostBasic(AuthorityApp.ClientId, "wrong", Grant);
+        using var response = await _app.PostBasic(AuthorityApp.ClientId, "wrong", Grant);
         await Refused(response, 401, "invalid_client");
         Assert.Equal("Basic", response.Headers.WwwAuthenticate.Single().Scheme);
     }
@@ -144,7 +144,7 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
         using var content = new StringContent("{}", Encoding.UTF8);
         content.Headers.Remove("Content-Type");
         content.Headers.TryAddWithoutValidation("Content-Type", type);
-        using var response = await app.Http.PostAsync("/connect/token", content);
+        using var response = await _app.Http.PostAsync("/connect/token", content);
         await Refused(response, 400, "invalid_request");
     }
 
@@ -152,7 +152,7 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     public async Task Parameters_in_the_URL_are_invalid()
     {
         using var content = new FormUrlEncodedContent([]);
-        using var response = await app.Http.PostAsync($"/connect/token?client_id={AuthorityApp.ClientId}", content);
+        using var response = await _app.Http.PostAsync($"/connect/token?client_id={AuthorityApp.ClientId}", content);
         await Refused(response, 400, "invalid_request");
     }
 
@@ -164,7 +164,7 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
         using var request = new HttpRequestMessage(HttpMethod.Post, "/connect/token");
         request.Content = new FormUrlEncodedContent(Enumerable.Range(0, 30).Select(i => KeyValuePair.Create($"filler{i}", new string('x', 1000))));
         request.Headers.TransferEncodingChunked = chunked;
-        using var response = await app.Http.SendAsync(request);
+        using var response = await _app.Http.SendAsync(request);
         await Refused(response, 413, "invalid_request");
     }
 
@@ -175,7 +175,7 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     [Fact]
     public async Task Only_POST_is_allowed()
     {
-        using var response = await app.Http.GetAsync("/connect/token");
+        using var response = await _app.Http.GetAsync("/connect/token");
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }
 
@@ -194,14 +194,14 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     public async Task A_refusal_is_logged_on_one_line_without_the_secret()
     {
         await Refuses(401, "invalid_client", Grant, ("client_id", "no\r\nbody"), Secret);
-        var line = Assert.Single(app.Log, line => line.Contains("body from", StringComparison.Ordinal));
+        var line = Assert.Single(_app.Log, line => line.Contains("body from", StringComparison.Ordinal));
         Assert.Equal("Warning: Token refused to client no??body from 127.0.0.1: unknown client.", line);
-        Assert.DoesNotContain(app.Log, line => line.Contains(AuthorityApp.Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(_app.Log, line => line.Contains(AuthorityApp.Secret, StringComparison.Ordinal));
     }
 
     private async Task Refuses(int status, string error, params (string, string)[] form)
     {
-        using var response = await app.Post(form);
+        using var response = await _app.Post(form);
         await Refused(response, status, error);
     }
 

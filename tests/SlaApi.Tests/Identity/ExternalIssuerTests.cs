@@ -8,38 +8,38 @@ using Microsoft.Extensions.Logging;
 
 namespace SlaApi.Tests.Identity;
 
-/// <summary>The API against an issuer that is not ours: hand-made metadata, an elliptic key, an array of scopes, <c>typ: JWT</c>.</summary>
-public sealed class ForeignIssuerTests : IAsyncLifetime
+/// <summary>The API with an external issuer: hand-written metadata, an elliptic-curve key, an array of scopes, <c>typ: JWT</c>.</summary>
+public sealed class ExternalIssuerTests : IAsyncLifetime
 {
-    private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private WebApplication foreign = null!;
-    private AuthorityApp app = null!;
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private WebApplication _external = null!;
+    private AuthorityApp _app = null!;
 
-    private string Issuer => foreign.Urls.First();
+    private string Issuer => _external.Urls.First();
 
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        foreign = builder.Build();
-        foreign.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = Issuer, jwks_uri = Issuer + "/keys" }));
-        foreign.MapGet("/keys", () => Results.Json(new { keys = new[] { PublicKey() } }));
-        await foreign.StartAsync();
-        app = await AuthorityApp.Start(null, ("Authentication:Authority", Issuer), ("Authentication:Audience", "urn:sla"));
+        _external = builder.Build();
+        _external.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = Issuer, jwks_uri = Issuer + "/keys" }));
+        _external.MapGet("/keys", () => Results.Json(new { keys = new[] { PublicKey() } }));
+        await _external.StartAsync();
+        _app = await AuthorityApp.Start(null, ("Authentication:Authority", Issuer), ("Authentication:Audience", "urn:sla"));
     }
 
     public async Task DisposeAsync()
     {
-        await app.DisposeAsync();
-        await foreign.DisposeAsync();
-        key.Dispose();
+        await _app.DisposeAsync();
+        await _external.DisposeAsync();
+        _key.Dispose();
     }
 
     [Fact]
     public async Task Its_token_opens_the_API_with_its_scopes()
     {
-        using var response = await app.Who(Token());
+        using var response = await _app.Who(Token());
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var who = await response.Json();
         Assert.Equal("partner", who.Text("client"));
@@ -59,15 +59,15 @@ public sealed class ForeignIssuerTests : IAsyncLifetime
 
     [Fact]
     public Task Its_token_under_another_name_is_refused() =>
-        Answers(HttpStatusCode.Unauthorized, Token((_, payload) => payload["iss"] = app.LocalIssuer));
+        Answers(HttpStatusCode.Unauthorized, Token((_, payload) => payload["iss"] = _app.LocalIssuer));
 
     [Fact]
     public async Task Its_token_is_refused_half_a_minute_after_it_expired()
     {
         var token = Token();
-        app.Time.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(29));
+        _app.Time.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(29));
         await Answers(HttpStatusCode.OK, token);
-        app.Time.Advance(TimeSpan.FromSeconds(1));
+        _app.Time.Advance(TimeSpan.FromSeconds(1));
         await Answers(HttpStatusCode.Unauthorized, token);
     }
 
@@ -83,9 +83,9 @@ public sealed class ForeignIssuerTests : IAsyncLifetime
     [InlineData("/.well-known/jwks.json")]
     public async Task The_built_in_authority_is_gone(string path)
     {
-        using var document = await app.Http.GetAsync(path);
+        using var document = await _app.Http.GetAsync(path);
         Assert.Equal(HttpStatusCode.NotFound, document.StatusCode);
-        using var token = await app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, ("grant_type", "client_credentials"));
+        using var token = await _app.PostBasic(AuthorityApp.ClientId, AuthorityApp.Secret, ("grant_type", "client_credentials"));
         Assert.Equal(HttpStatusCode.NotFound, token.StatusCode);
     }
 
@@ -119,16 +119,16 @@ public sealed class ForeignIssuerTests : IAsyncLifetime
             ["aud"] = new JsonArray("other", "urn:sla"),
             ["sub"] = "service-account",
             ["azp"] = "partner",
-            ["exp"] = app.Time.GetUtcNow().AddMinutes(10).ToUnixTimeSeconds(),
+            ["exp"] = _app.Time.GetUtcNow().AddMinutes(10).ToUnixTimeSeconds(),
             ["scope"] = new JsonArray("agreements:read", "metrics:read"),
         };
         change?.Invoke(header, payload);
-        return Jwt.Sign(header, payload, data => key.SignData(data, HashAlgorithmName.SHA256));
+        return Jwt.Sign(header, payload, data => _key.SignData(data, HashAlgorithmName.SHA256));
     }
 
     private object PublicKey()
     {
-        var point = key.ExportParameters(false).Q;
+        var point = _key.ExportParameters(false).Q;
         return new { kty = "EC", crv = "P-256", use = "sig", kid = "k1", x = Text(point.X!), y = Text(point.Y!) };
 
         static string Text(byte[] bytes) => System.Buffers.Text.Base64Url.EncodeToString(bytes);
@@ -136,7 +136,7 @@ public sealed class ForeignIssuerTests : IAsyncLifetime
 
     private async Task Answers(HttpStatusCode expected, string token)
     {
-        using var response = await app.Who(token);
+        using var response = await _app.Who(token);
         Assert.Equal(expected, response.StatusCode);
     }
 }
