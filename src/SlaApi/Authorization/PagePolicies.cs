@@ -3,21 +3,21 @@ using Microsoft.AspNetCore.Identity;
 
 namespace SlaApi.Authorization;
 
-/// <summary>The policies of the pages. Who may sign is no matter of roles: it is said in the terms.</summary>
+/// <summary>The policies of the pages. Who may sign does not depend on roles: the terms name the signatories.</summary>
 internal static class PagePolicies
 {
-    /// <summary>Whoever is signed in.</summary>
+    /// <summary>Everyone who is signed in.</summary>
     public const string Read = "pages:read";
 
-    /// <summary>Who changes agreements.</summary>
+    /// <summary>Roles that change agreements.</summary>
     public const string Change = "pages:change";
 
-    /// <summary>Who manages accounts.</summary>
+    /// <summary>The role that manages accounts.</summary>
     public const string Administer = "pages:administer";
 
     private static readonly string[] Changing = [nameof(Role.Administrator), nameof(Role.Marketing), nameof(Role.Sales)];
 
-    /// <summary>Whether <see cref="Change"/> lets the person pass.</summary>
+    /// <summary>Whether the user fulfils <see cref="Change"/>.</summary>
     public static bool MayChange(this ClaimsPrincipal person) => Changing.Any(person.IsInRole);
 
     public static void AddPagePolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()

@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Authorization;
 
-/// <summary>What a token may open. None implies another.</summary>
+/// <summary>The scopes of a token. None implies another.</summary>
 internal static class Scopes
 {
     public const string AgreementsRead = "agreements:read";
@@ -14,7 +14,7 @@ internal static class Scopes
     public const string MetricsRead = "metrics:read";
     public const string Admin = "admin";
 
-    /// <summary>Each with what it opens, for the documentation.</summary>
+    /// <summary>Each scope with its description, for the documentation.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         [AgreementsRead] = "Read agreements, versions and definitions",

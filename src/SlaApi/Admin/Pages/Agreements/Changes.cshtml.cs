@@ -1,7 +1,7 @@
 using SlaApi.Admin.Components;
 using SlaApi.Admin.Forms;
 using SlaApi.Admin.Reading;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 
 namespace SlaApi.Admin.Pages.Agreements;
 

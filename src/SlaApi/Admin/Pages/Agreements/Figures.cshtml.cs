@@ -3,7 +3,7 @@ using SlaApi.Admin.Forms;
 using SlaApi.Admin.Reading;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Handovers;
 using SlaApi.Features.Metrics;
 

@@ -5,6 +5,7 @@ using SlaApi.Admin.Editing;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Renewal;

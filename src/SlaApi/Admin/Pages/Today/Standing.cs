@@ -1,6 +1,6 @@
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Duties;
 using SlaApi.Features.Metrics;
 
