@@ -2,6 +2,8 @@ using SlaApi.Admin;
 using SlaApi.Data;
 using SlaApi.Features.Accounts;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Definitions;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Audit;
 using SlaApi.Features.Clock;
 using SlaApi.Features.Handovers;

@@ -3,7 +3,7 @@ using SlaApi.Identity;
 
 namespace SlaApi.Authorization;
 
-/// <summary>Tells who acts, from the request that is being answered.</summary>
+/// <summary>Finds the actor of the current request.</summary>
 internal sealed class Actors(IHttpContextAccessor http)
 {
     /// <summary>The authentication type of the sign-in cookie of ASP.NET Core Identity.</summary>

@@ -1,6 +1,6 @@
 namespace SlaApi.Authorization;
 
-/// <summary>The token is good but lacks a scope.</summary>
+/// <summary>The token is valid but lacks a scope.</summary>
 internal sealed class MissingScope(IReadOnlyList<string> anyOf) : Exception("The token lacks a scope.")
 {
     public Text Sentence { get; } = new(

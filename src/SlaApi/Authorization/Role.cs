@@ -1,6 +1,6 @@
 namespace SlaApi.Authorization;
 
-/// <summary>What a person may do in the admin; each account has one.</summary>
+/// <summary>What an account may do in the admin; each has one role.</summary>
 public enum Role
 {
     /// <summary>Full access, including accounts.</summary>

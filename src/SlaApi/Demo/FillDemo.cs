@@ -3,6 +3,7 @@ using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Handovers;
 using SlaApi.Json;
 

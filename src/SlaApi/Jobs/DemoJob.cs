@@ -2,7 +2,7 @@ using SlaApi.Demo;
 
 namespace SlaApi.Jobs;
 
-/// <summary><c>Demo:Enabled</c>: fills an empty database while the app already answers.</summary>
+/// <summary><c>Demo:Enabled</c>: fills an empty database while the app already serves requests.</summary>
 internal sealed class DemoJob(IServiceScopeFactory scopes, IConfiguration configuration, IHostEnvironment environment) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken ct)
@@ -15,7 +15,7 @@ internal sealed class DemoJob(IServiceScopeFactory scopes, IConfiguration config
         await using var scope = scopes.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new FillDemo(), ct) && environment.IsDevelopment())
         {
-            Console.WriteLine("\nThe demo data is in: agreements schweiz and deutschland, with nine months of handovers.");
+            Console.WriteLine("\nThe demo data is complete: agreements schweiz and deutschland, with nine months of handovers.");
         }
     }
 }

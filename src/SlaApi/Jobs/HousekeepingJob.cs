@@ -2,14 +2,14 @@ using SlaApi.Features.Housekeeping;
 
 namespace SlaApi.Jobs;
 
-/// <summary>Once an hour: what nobody needs any more.</summary>
+/// <summary>Deletes expired records once an hour.</summary>
 internal sealed class HousekeepingJob(IServiceScopeFactory scopes, ILogger<HousekeepingJob> logger) : BackgroundService
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken ct)
     {
-        using var timer = new PeriodicTimer(Rest);
+        using var timer = new PeriodicTimer(Interval);
         while (await timer.WaitForNextTickAsync(ct))
         {
             try
@@ -19,7 +19,7 @@ internal sealed class HousekeepingJob(IServiceScopeFactory scopes, ILogger<House
             }
             catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
             {
-                logger.LogError(failed, "Housekeeping failed; it is tried again in an hour.");
+                logger.LogError(failed, "Housekeeping failed; next attempt in an hour.");
             }
         }
     }

@@ -2,14 +2,14 @@ using SlaApi.Features.Handovers.Import;
 
 namespace SlaApi.Jobs;
 
-/// <summary>Has imports worked through, one after the other: at once when a file arrives here, and every two seconds for what others left behind.</summary>
+/// <summary>Processes imports one after the other: immediately after an upload to this instance, and every two seconds for those of other instances.</summary>
 internal sealed class ImportJob(IServiceScopeFactory scopes, ImportSignal signal, ILogger<ImportJob> logger) : BackgroundService
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken ct)
     {
-        // Reasons in the error file are in English, whatever the machine speaks.
+        // Reasons in the error file are in English, whatever the culture of the machine.
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("en");
         while (!ct.IsCancellationRequested)
         {
@@ -21,10 +21,10 @@ internal sealed class ImportJob(IServiceScopeFactory scopes, ImportSignal signal
             }
             catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
             {
-                logger.LogError(failed, "An import broke off; it is tried again.");
+                logger.LogError(failed, "An import failed; it is tried again.");
             }
 
-            await signal.Wait(Rest, ct);
+            await signal.Wait(Interval, ct);
         }
     }
 

@@ -5,14 +5,14 @@ using SlaApi.Http;
 
 namespace SlaApi.Messaging;
 
-/// <summary>Before everything else: a client has every scope that the content of the message needs.</summary>
+/// <summary>Checks first that a client has every scope that the content of the message needs.</summary>
 internal sealed class ScopeBehavior<TRequest, TResponse>(Actors actors) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next) =>
         request is INeedScopes { NeededScopes: var needed } && !actors.MayUse(needed) ? throw new MissingScope(needed) : next();
 }
 
-/// <summary>Every rule a message breaks, at once, before anything happens.</summary>
+/// <summary>Validates a message before it is handled, and reports all faults at once.</summary>
 internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {
@@ -27,14 +27,14 @@ internal sealed class ValidationBehavior<TRequest, TResponse>(IEnumerable<IValid
     }
 }
 
-/// <summary>Every write passes here, so that what makes a commit is in one place.</summary>
+/// <summary>Runs every write in one transaction behind the writer gate.</summary>
 internal sealed class WriteBehavior<TRequest, TResponse>(WriteGate gate) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next) =>
         request is IWrite ? gate.Write(() => next(), ct) : next();
 }
 
-/// <summary>Inside the gate: what is changed must still be what the sender saw.</summary>
+/// <summary>Inside the gate: the resource must still be in the state that the sender read.</summary>
 internal sealed class PreconditionBehavior<TRequest, TResponse>(IMediator mediator) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)

@@ -10,18 +10,18 @@ public interface INeedScopes
     IReadOnlyList<string> NeededScopes { get; }
 }
 
-/// <summary>A change of something that was read before: refused where it is not any more what the sender saw.</summary>
+/// <summary>A change of a resource that was read before: refused if it has changed since.</summary>
 public interface IConditional : IWrite
 {
-    /// <summary>The tag of what was seen, or <c>*</c>.</summary>
+    /// <summary>The tag of the state that was read, or <c>*</c>.</summary>
     string? IfMatch { get; }
 
-    /// <summary>What is about to change, as it is now.</summary>
+    /// <summary>The present state of the resource.</summary>
     Task<object> Read(IMediator mediator, CancellationToken ct);
 }
 
 /// <inheritdoc/>
-/// <typeparam name="TView">The view whose tag is meant.</typeparam>
+/// <typeparam name="TView">The view that has the tag.</typeparam>
 public interface IConditional<TView> : IConditional where TView : class
 {
     /// <summary>The message that reads it.</summary>

@@ -27,7 +27,7 @@ internal static class Mediation
                 }
                 else if (face.GetGenericTypeDefinition() == typeof(IValidator<>))
                 {
-                    // A validator compiles its rules when it is made, and keeps nothing of what it checks.
+                    // A validator compiles its rules in its constructor and has no state.
                     services.AddSingleton(face, type);
                 }
             }

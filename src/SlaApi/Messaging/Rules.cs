@@ -4,17 +4,17 @@ using FluentValidation.Results;
 
 namespace SlaApi.Messaging;
 
-/// <summary>What validators share.</summary>
+/// <summary>Shared rules of validators.</summary>
 internal static class Rules
 {
-    /// <summary>Rules speak of members as JSON names them.</summary>
+    /// <summary>Faults name members as JSON does.</summary>
     public static void NameMembersLikeJson()
     {
         ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
         ValidatorOptions.Global.DisplayNameResolver = ValidatorOptions.Global.PropertyNameResolver;
     }
 
-    /// <summary>Faults that the domain finds, each with its own pointer.</summary>
+    /// <summary>Reports the faults that the domain finds, each with its own pointer.</summary>
     public static void Faults<T, TProperty>(this IRuleBuilder<T, TProperty> rule, Func<TProperty, IEnumerable<Fault>> faults) =>
         rule.Custom((value, context) =>
         {

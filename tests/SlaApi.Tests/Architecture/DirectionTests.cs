@@ -52,7 +52,7 @@ public sealed class DirectionTests
     public void The_reading_of_types_sees_bodies_lambdas_and_asynchronous_methods()
     {
         Assert.Contains(typeof(Uri), TypeUse.Of(typeof(SlaApi.Http.OpenApi.Security)));
-        Assert.Contains(Uses("SlaApi.Features", TouchesData), use => use.StartsWith("SlaApi.Features.Agreements.SignVersionHandler uses SlaApi.Data.", StringComparison.Ordinal));
+        Assert.Contains(Uses("SlaApi.Features", TouchesData), use => use.StartsWith("SlaApi.Features.Agreements.Versions.SignVersionHandler uses SlaApi.Data.", StringComparison.Ordinal));
         Assert.Contains(Uses("SlaApi.Http.OpenApi", (_, used) => used.Name == "ProblemTable"), use => use.StartsWith("SlaApi.Http.OpenApi.Meanings", StringComparison.Ordinal));
     }
 

@@ -3,9 +3,9 @@ using SlaApi.Authorization;
 namespace SlaApi.Features.Accounts;
 
 /// <summary>A person who signs in to the admin.</summary>
-/// <param name="Email">By which the person is known in the terms, too.</param>
+/// <param name="Email">The terms name signatories by the same address.</param>
 /// <param name="Disabled">Cannot sign in.</param>
 public sealed record AccountDetails(Guid Id, string Name, string Email, Role Role, bool Disabled, Instant CreatedAt);
 
-/// <summary>An account with its password, which is shown this once.</summary>
+/// <summary>An account with its password, which is shown only once.</summary>
 public sealed record NewPassword(AccountDetails Account, string Password);

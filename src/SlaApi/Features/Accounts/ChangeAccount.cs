@@ -7,12 +7,13 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
-/// <summary>Changes what a person may do, or whether the person may sign in at all; open sessions follow at once. Nobody disables or demotes oneself.</summary>
+/// <summary>Changes the role of an account, or disables it, effective at once for open sessions too. Nobody can change their own account.</summary>
 public sealed record ChangeAccount(Guid Id, Role? Role, bool Disabled, string ChangedBy) : IRequest<AccountDetails>;
 
 internal sealed class ChangeAccountValidator : AbstractValidator<ChangeAccount>
 {
-    public ChangeAccountValidator() => RuleFor(c => c.Role).Must(r => r is { } role && Enum.IsDefined(role)).WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
+    public ChangeAccountValidator() => RuleFor(c => c.Role).Must(r => r is { } role && Enum.IsDefined(role))
+        .WithState(_ => new Fault("/role", "Wählen Sie eine Rolle.", "Choose a role."));
 }
 
 internal sealed class ChangeAccountHandler(UserManager<Account> accounts) : IRequestHandler<ChangeAccount, AccountDetails>

@@ -4,9 +4,9 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Accounts;
 
-/// <summary>A person chooses a new password; other sessions of the account end.</summary>
+/// <summary>Changes the password of the signed-in account; its other sessions end.</summary>
 /// <param name="Id">Of the account that is signed in.</param>
-/// <param name="Current">The present password.</param>
+/// <param name="Current">The current password.</param>
 /// <param name="Password">The new one, at least 12 characters.</param>
 public sealed record ChangePassword(Guid Id, string Current, string Password) : IRequest<Unit>;
 

@@ -5,8 +5,8 @@ using SlaApi.Data;
 namespace SlaApi.Features.Accounts;
 
 /// <summary>
-/// At the start without any account: makes the administrator of <c>Bootstrap:Admin:Email</c> and <c>Bootstrap:Admin:Password</c>; in Development, and
-/// there only, what is missing is made up, and with <c>Demo:Enabled</c> each party gets a sign-in. Else opens the set-up.
+/// At the first start: creates the administrator of <c>Bootstrap:Admin:Email</c> and <c>Bootstrap:Admin:Password</c>; in Development, and
+/// only there, missing values are generated, and with <c>Demo:Enabled</c> each party gets a sign-in. Otherwise issues a set-up link.
 /// </summary>
 /// <returns>How to sign in, with <c>{url}</c> for the address; empty when there is nothing to say.</returns>
 public sealed record PrepareAccounts : IRequest<string>;

@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Accounts;
 
-/// <summary>Gives an account a new password, shown once; its sessions end, and a lockout with them.</summary>
+/// <summary>Gives an account a new password, shown once; ends its sessions and a lockout.</summary>
 public sealed record ResetPassword(Guid Id) : IRequest<NewPassword>;
 
 internal sealed class ResetPasswordHandler(UserManager<Account> accounts) : IRequestHandler<ResetPassword, NewPassword>

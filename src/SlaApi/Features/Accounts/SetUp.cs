@@ -8,18 +8,18 @@ using SlaApi.Data.Configurations;
 namespace SlaApi.Features.Accounts;
 
 /// <summary>
-/// The first account of all, an administrator, for whoever has the token that the process printed at its start. Refused once there is an account.
+/// Creates the first account, an administrator, with the token that the process printed at its start. Refused once there is an account.
 /// </summary>
 public sealed record SetUp(string Token, string Email, string Name, string Password) : IRequest<AccountDetails>;
 
-/// <summary>The token is protected by keys that all instances share, and good for a day.</summary>
+/// <summary>The token is protected by keys that all instances share, and valid for 24 hours.</summary>
 internal sealed class SetUpToken(IDataProtectionProvider protection)
 {
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("SlaApi.SetUp").ToTimeLimitedDataProtector();
 
     public string Issue() => _protector.Protect("set-up", TimeSpan.FromDays(1));
 
-    public bool IsGood(string token)
+    public bool IsValid(string token)
     {
         try
         {
@@ -41,7 +41,7 @@ internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpTok
             throw new Refusal("already-set-up", "Es gibt schon ein Konto. Melden Sie sich an.", "There already is an account. Sign in.");
         }
 
-        if (!token.IsGood(request.Token))
+        if (!token.IsValid(request.Token))
         {
             throw new Refusal(
                 "invalid-set-up-token",

@@ -4,7 +4,7 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Accounts;
 
-/// <summary>Signs a person in to the admin. Refused with one sentence whatever was wrong, and for a quarter of an hour after five wrong passwords.</summary>
+/// <summary>Signs in to the admin. The refusal does not say what was wrong; five wrong passwords lock the account for 15 minutes.</summary>
 public sealed record SignIn : IRequest<Unit>
 {
     public string Email { get; init; } = "";
@@ -22,7 +22,7 @@ internal sealed class SignInValidator : AbstractValidator<SignIn>
 
 internal sealed class SignInHandler(SignInManager<Account> session) : IRequestHandler<SignIn, Unit>
 {
-    /// <summary>Takes as long to check as a real one, so that the time tells nobody which addresses have an account.</summary>
+    /// <summary>Checking it takes as long as for a real account, so that the time does not reveal which addresses have one.</summary>
     private static readonly Account Nobody = new() { Name = "", Role = default, CreatedAt = default };
     private static readonly string NobodysPassword = new PasswordHasher<Account>().HashPassword(Nobody, "nobody knows this one");
 

@@ -1,4 +1,5 @@
 using SlaApi.Domain.Agreements;
+using SlaApi.Features.Agreements.Versions;
 
 namespace SlaApi.Features.Agreements;
 
@@ -13,11 +14,3 @@ namespace SlaApi.Features.Agreements;
 /// <param name="Versions">Newest first.</param>
 public sealed record AgreementDetails(
     Guid Id, string Key, string Title, string Company, VersionStatus? Status, Instant CreatedAt, int? VersionInForce, IReadOnlyList<VersionSummary> Versions);
-
-/// <summary>One version in a list.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Status">Its state today.</param>
-/// <param name="ValidFrom">First day of the agreed term; null while it is open.</param>
-/// <param name="ValidUntil">Last day of the agreed term; null while it is open.</param>
-/// <param name="SignedBy">Who has signed so far.</param>
-public sealed record VersionSummary(int Number, VersionStatus Status, LocalDate? ValidFrom, LocalDate? ValidUntil, IReadOnlyList<Party> SignedBy);

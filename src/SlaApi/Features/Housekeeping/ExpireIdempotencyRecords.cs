@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Housekeeping;
 
-/// <summary>Deletes the answers that were kept for repeated requests longer than they are promised.</summary>
+/// <summary>Deletes expired idempotency records.</summary>
 public sealed record ExpireIdempotencyRecords : IRequest<int>, IWrite;
 
 internal sealed class ExpireIdempotencyRecordsHandler(SlaDbContext db, IClock clock) : IRequestHandler<ExpireIdempotencyRecords, int>

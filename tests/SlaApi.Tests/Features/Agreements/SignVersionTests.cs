@@ -1,6 +1,6 @@
 using SlaApi.Domain;
 using SlaApi.Domain.Agreements;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Agreements;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;
 

@@ -5,7 +5,7 @@ using SlaApi.Features.Accounts;
 
 namespace SlaApi.Admin.Pages.Accounts;
 
-/// <summary>What a person does with the own account.</summary>
+/// <summary>The account that is signed in.</summary>
 internal sealed class OwnModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
     public string? Name => User.FindFirstValue(ClaimTypes.Name);

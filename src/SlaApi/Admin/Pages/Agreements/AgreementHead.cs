@@ -1,5 +1,6 @@
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 
 namespace SlaApi.Admin.Pages.Agreements;
 

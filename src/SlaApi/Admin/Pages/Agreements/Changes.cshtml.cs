@@ -1,6 +1,6 @@
 using SlaApi.Admin.Components;
 using SlaApi.Admin.Forms;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 
 namespace SlaApi.Admin.Pages.Agreements;
 

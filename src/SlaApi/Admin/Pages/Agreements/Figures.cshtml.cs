@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Handovers;
 using SlaApi.Features.Metrics;
 

@@ -1,7 +1,7 @@
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Audit;
 using SlaApi.Http;
 

@@ -1,5 +1,5 @@
 using SlaApi.Admin.Forms;
-using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 
 namespace SlaApi.Admin.Pages.Agreements;
 

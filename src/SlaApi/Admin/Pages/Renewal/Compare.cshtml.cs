@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Renewal;

@@ -4,6 +4,7 @@ using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Renewal;

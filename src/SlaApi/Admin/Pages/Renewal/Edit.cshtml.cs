@@ -6,6 +6,7 @@ using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Metrics;
 using SlaApi.Http;
 

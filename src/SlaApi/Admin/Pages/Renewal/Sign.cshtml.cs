@@ -4,6 +4,7 @@ using NodaTime.Text;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Renewal;

@@ -7,7 +7,7 @@ using SlaApi.Http.Problems;
 
 namespace SlaApi.Admin.Pages.SignIn;
 
-/// <summary>What is answered where a page cannot be: the same table as the API's, in sentences.</summary>
+/// <summary>The error page: uses the same problem table as the API.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class ErrorModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
@@ -21,11 +21,11 @@ internal sealed class ErrorModel(IMediator mediator, Language language, Form for
 
     public string Trace => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
 
-    public void OnGet(int? status) => Tell(status);
+    public void OnGet(int? status) => Show(status);
 
-    public void OnPost(int? status) => Tell(status);
+    public void OnPost(int? status) => Show(status);
 
-    private void Tell(int? status)
+    private void Show(int? status)
     {
         if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failed)
         {

@@ -6,7 +6,7 @@ using SlaApi.Features.Accounts;
 
 namespace SlaApi.Admin.Pages.SignIn;
 
-/// <summary>The first account, for whoever has the link that the process printed.</summary>
+/// <summary>Creates the first account with the link that the process printed.</summary>
 [AllowAnonymous]
 internal sealed class SetUpModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {

@@ -8,7 +8,7 @@ namespace SlaApi.Admin.Pages.SignIn;
 [AllowAnonymous]
 internal sealed class SignInModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
-    /// <summary>Where the person wanted to go.</summary>
+    /// <summary>The page that was asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "returnUrl")]
     public string? ReturnUrl { get; set; }
 

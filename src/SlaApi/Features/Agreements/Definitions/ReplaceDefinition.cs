@@ -1,10 +1,11 @@
 using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 /// <summary>
 /// Replaces one definition of a draft in its place, or adds a new one at the end. The term is that of the path; it may be repeated in the body.

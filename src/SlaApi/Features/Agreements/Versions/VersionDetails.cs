@@ -1,6 +1,6 @@
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>One version of an agreement: its terms, signatures and state.</summary>
 /// <param name="Agreement">The id of the agreement.</param>

@@ -1,6 +1,7 @@
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 /// <summary>Reads the definitions of one version, under the tag of the version.</summary>
 public sealed record GetDefinitions(string Agreement, int Number) : IRequest<Part<DefinitionsDetails>>;

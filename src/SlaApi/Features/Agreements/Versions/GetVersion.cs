@@ -2,7 +2,7 @@ using Mapster;
 using SlaApi.Data;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Reads one version with its terms, signatures and state.</summary>
 public sealed record GetVersion(string Agreement, int Number) : IRequest<VersionDetails>;

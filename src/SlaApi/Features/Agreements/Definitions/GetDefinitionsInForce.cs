@@ -1,7 +1,7 @@
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 /// <summary>Reads the definitions of the version in force now.</summary>
 public sealed record GetDefinitionsInForce(string Agreement) : IRequest<DefinitionsDetails>;

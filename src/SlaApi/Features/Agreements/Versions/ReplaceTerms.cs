@@ -6,7 +6,7 @@ using SlaApi.Domain.Agreements;
 using SlaApi.Json;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Replaces all terms of a draft.</summary>
 public sealed record ReplaceTerms(Terms Terms) : VersionMessage;
@@ -26,7 +26,7 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, AuditTrail audit, Jud
         agreement.ReplaceTerms(request.Version.Number, request.Terms, now);
         if (Written(before) != Written(request.Terms))
         {
-            // Terms in another order only: no change to list, but the content has another hash.
+            // If only the order differs, there is no change to list, but the content has another hash.
             await audit.Record(request, agreement.Id, request.Version.Number, Differences.Between(before, request.Terms), now, ct);
         }
 
@@ -39,7 +39,7 @@ internal sealed class ReplaceTermsHandler(SlaDbContext db, AuditTrail audit, Jud
         return new VersionAt(agreement, request.Version.Number, now).Adapt<VersionDetails>(Mapping.Config);
     }
 
-    /// <summary>All that observed handovers depend on.</summary>
+    /// <summary>All terms that observed handovers depend on.</summary>
     private static string Qualifying(Terms terms) => Written(new { terms.Scope?.Criterion, terms.Intake, terms.Definitions, terms.Privacy });
 
     private static string Written(object value) => JsonSerializer.Serialize(value, ApiJson.Options);

@@ -1,7 +1,7 @@
 using SlaApi.Data;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Deletes a draft.</summary>
 public sealed record DeleteVersion(VersionAddress Version) : IRequest<Unit>, IConditional<VersionDetails>

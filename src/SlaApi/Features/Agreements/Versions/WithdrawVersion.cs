@@ -3,7 +3,7 @@ using SlaApi.Data;
 using SlaApi.Json;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Takes a submitted version back to a draft, until the second signature; a first signature is dropped.</summary>
 public sealed record WithdrawVersion : VersionMessage;

@@ -6,7 +6,7 @@ using SlaApi.Http.Problems;
 using SlaApi.Json;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Drafts a new version from the terms of an earlier one; as a renewal its dates move on by their own period.</summary>
 public sealed record DraftVersion : IRequest<VersionDetails>, IWrite

@@ -1,6 +1,7 @@
 using SlaApi.Data;
+using SlaApi.Features.Agreements.Versions;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 /// <summary>Deletes one definition of a draft; answers with the new tag of the version.</summary>
 public sealed record DeleteDefinition : DefinitionMessage, IRequest<VersionDetails>;

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
-/// <summary>Something done to one definition of a draft, by one who has seen the present state of the version.</summary>
+/// <summary>A change of one definition of a draft, whose present state the sender has read.</summary>
 public abstract record DefinitionMessage : IConditional<VersionDetails>
 {
     /// <summary>From path and header.</summary>

@@ -4,7 +4,7 @@ using SlaApi.Domain.Agreements;
 using SlaApi.Http.Problems;
 using SlaApi.Json;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Compares the terms of a version with those of another, member by member.</summary>
 public sealed record GetChanges : IRequest<ChangesDetails>

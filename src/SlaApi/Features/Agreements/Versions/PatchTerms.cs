@@ -2,7 +2,7 @@ using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Http;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Changes some terms of a draft: a JSON Merge Patch, in which lists are replaced whole.</summary>
 public sealed record PatchTerms(MergePatch<Terms> Patch) : VersionMessage;

@@ -1,7 +1,8 @@
 using SlaApi.Domain.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 /// <summary>Reads one definition of a version, under the tag of the version.</summary>
 public sealed record GetDefinition(string Agreement, int Number, string Term) : IRequest<Part<Definition>>;

@@ -2,7 +2,7 @@ using Mapster;
 using SlaApi.Data;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Submits a draft for signature, or for legal review where the terms require one. Refused with every gap.</summary>
 public sealed record SubmitVersion : VersionMessage;

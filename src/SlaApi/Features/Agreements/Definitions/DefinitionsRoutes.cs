@@ -1,9 +1,10 @@
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
+using SlaApi.Features.Agreements.Versions;
 using SlaApi.Http;
 using SlaApi.Http.OpenApi;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 internal static class DefinitionsRoutes
 {

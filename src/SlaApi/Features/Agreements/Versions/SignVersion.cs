@@ -7,7 +7,7 @@ using SlaApi.Domain.Agreements;
 using SlaApi.Json;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>
 /// One party signs a submitted version; the second signature puts it in force by its dates, ends the version it succeeds, and judges what was

@@ -1,6 +1,6 @@
 using SlaApi.Domain.Agreements;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Definitions;
 
 /// <summary>Reads the template's glossary: the definitions a new agreement begins with.</summary>
 public sealed record GetGlossary : IRequest<GlossaryDetails>;

@@ -3,7 +3,7 @@ using SlaApi.Data;
 using SlaApi.Http;
 using SlaApi.Messaging;
 
-namespace SlaApi.Features.Agreements;
+namespace SlaApi.Features.Agreements.Versions;
 
 /// <summary>Lists the versions of an agreement, newest first.</summary>
 public sealed record ListVersions : ListRequest, IRequest<Page<VersionSummary>>
