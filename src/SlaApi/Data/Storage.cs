@@ -40,7 +40,8 @@ internal static class Storage
         services.AddSingleton<TokenStores>();
         services.AddSingleton<IClientStore>(p => p.GetRequiredService<TokenStores>()).AddSingleton<ISigningKeyStore>(p => p.GetRequiredService<TokenStores>());
         services.AddDataProtection().SetApplicationName("SlaApi").PersistKeysToDbContext<SlaDbContext>();
-        services.AddOptions<KeyManagementOptions>().PostConfigure<WriterSlot>((o, writer) => o.XmlRepository = new GatedXmlRepository(o.XmlRepository!, writer));
+        services.AddOptions<KeyManagementOptions>().PostConfigure<WriterSlot>(
+            (o, writer) => o.XmlRepository = new GatedXmlRepository(o.XmlRepository!, writer));
     }
 
     /// <summary>That model and migrations agree is held by a test; comparing them at every start costs half a second.</summary>
