@@ -40,7 +40,8 @@ internal static class Storage
         services.AddSingleton<TokenStores>();
         services.AddSingleton<IClientStore>(p => p.GetRequiredService<TokenStores>()).AddSingleton<ISigningKeyStore>(p => p.GetRequiredService<TokenStores>());
         services.AddDataProtection().SetApplicationName("SlaApi").PersistKeysToDbContext<SlaDbContext>();
-        services.AddOptions<KeyManagementOptions>().PostConfigure<WriterSlot>((o, writer) => o.XmlRepository = new GatedXmlRepository(o.XmlRepository!, writer));
+        services.AddOptions<KeyManagementOptions>().PostConfigure<WriterSlot>(
+            (o, writer) => o.XmlRepository = new GatedXmlRepository(o.XmlRepository!, writer));
     }
 
     /// <summary>A test checks that migrations match the model; checking at every start would take half a second.</summary>

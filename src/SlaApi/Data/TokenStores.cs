@@ -25,7 +25,8 @@ internal sealed class TokenStores(IServiceScopeFactory scopes) : IClientStore, I
             RetiresAt = Instant.FromDateTimeOffset(key.RetiresAt),
         }), ct);
 
-    public Task Remove(string id, CancellationToken ct) => WithGate((db, gate) => gate.Write(() => db.SigningKeys.Where(k => k.Id == id).ExecuteDeleteAsync(ct), ct));
+    public Task Remove(string id, CancellationToken ct) =>
+        WithGate((db, gate) => gate.Write(() => db.SigningKeys.Where(k => k.Id == id).ExecuteDeleteAsync(ct), ct));
 
     private Task<int> Write(Action<SlaDbContext> change, CancellationToken ct) => WithGate((db, gate) => gate.Write(async () =>
     {

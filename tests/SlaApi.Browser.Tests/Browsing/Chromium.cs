@@ -21,7 +21,8 @@ internal static class Chromium
 
     private static string Find() =>
         new[] { Environment.GetEnvironmentVariable("SLAAPI_CHROMIUM") }
-            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(f => new[] { Path.Combine(f, "chromium"), Path.Combine(f, "google-chrome") }))
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+                .SelectMany(f => new[] { Path.Combine(f, "chromium"), Path.Combine(f, "google-chrome") }))
             .FirstOrDefault(File.Exists)
         ?? throw new FileNotFoundException("The browser tests need Chromium: install the package chromium, or name the program in SLAAPI_CHROMIUM.");
 }

@@ -7,7 +7,9 @@ internal sealed class Keyboard(IPage page)
 
     public IPage Page => page;
 
-    /// <summary>Presses Tab until the focus is on the control of this role and name, and sees to it that every stop on the way shows that it has the focus.</summary>
+    /// <summary>
+    /// Presses Tab until the focus is on the control of this role and name, and sees to it that every stop on the way shows that it has the focus.
+    /// </summary>
     /// <param name="group">The name of the group the control is in, where there are several of its name.</param>
     public async Task To(AriaRole role, string name, string? group = null)
     {
@@ -15,7 +17,9 @@ internal sealed class Keyboard(IPage page)
             ? page.GetByRole(role, new() { Name = name, Exact = true })
             : page.GetByRole(AriaRole.Group, new() { Name = group, Exact = true }).GetByRole(role, new() { Name = name, Exact = true });
         // Of several links with one name, any will do: they lead to the same place.
-        Assert.True(await wanted.CountAsync() == 1 || (role == AriaRole.Link && await SamePlace(wanted)), $"{await wanted.CountAsync()} × {role} \"{name}\" on {page.Url}:\n{await page.Locator("body").AriaSnapshotAsync()}");
+        Assert.True(
+            await wanted.CountAsync() == 1 || (role == AriaRole.Link && await SamePlace(wanted)),
+            $"{await wanted.CountAsync()} × {role} \"{name}\" on {page.Url}:\n{await page.Locator("body").AriaSnapshotAsync()}");
         for (var stop = 0; stop < MostStops; stop++)
         {
             if (await wanted.EvaluateAllAsync<bool>("all => all.includes(document.activeElement)"))
@@ -71,7 +75,9 @@ internal sealed class Keyboard(IPage page)
 
     /// <summary>Whether a person sees this, anywhere on the page.</summary>
     public async Task Sees(string text) =>
-        Assert.True(await page.GetByText(text).Filter(new() { Visible = true }).CountAsync() > 0, $"\"{text}\" is not on {page.Url}:\n{await page.Locator("body").AriaSnapshotAsync()}");
+        Assert.True(
+            await page.GetByText(text).Filter(new() { Visible = true }).CountAsync() > 0,
+            $"\"{text}\" is not on {page.Url}:\n{await page.Locator("body").AriaSnapshotAsync()}");
 
     private static Task<bool> SamePlace(ILocator links) => links.EvaluateAllAsync<bool>("all => all.length > 0 && all.every(a => a.href === all[0].href)");
 

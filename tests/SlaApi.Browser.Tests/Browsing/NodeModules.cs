@@ -1,6 +1,6 @@
 namespace SlaApi.Browser.Tests.Browsing;
 
-/// <summary>What <c>npm ci</c> brought: axe-core and html-validate.</summary>
+/// <summary>What <c>npm ci</c> installs: html-validate.</summary>
 internal static class NodeModules
 {
     public static string Project { get; } = Path.Combine(Repository.Root, "tests", "SlaApi.Browser.Tests");
@@ -10,6 +10,6 @@ internal static class NodeModules
         var file = Path.Combine(Project, "node_modules", path);
         return System.IO.File.Exists(file)
             ? file
-            : throw new FileNotFoundException("The browser tests need axe-core and html-validate: scripts/test fetches them, or `npm ci` in tests/SlaApi.Browser.Tests.");
+            : throw new FileNotFoundException("The browser tests need html-validate: scripts/test fetches it, or `npm ci` in tests/SlaApi.Browser.Tests.");
     }
 }

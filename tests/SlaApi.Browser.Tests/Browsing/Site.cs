@@ -153,7 +153,8 @@ internal sealed class Site
 
         (await api.Post("/v1/agreements", new { key = "oesterreich", title = "Vertriebsregion Österreich", company = "Muster Software AG" })).Expect(201);
         (await api.Post("/v1/agreements/schweiz/versions/2/submit", null, ("If-Match", "*"))).Expect(200);
-        (await api.Post("/v1/agreements/schweiz/versions/2/signatures", new { party = "marketing", name = "Leitung Marketing" }, ("If-Match", "*"))).Expect(200);
+        var signature = new { party = "marketing", name = "Leitung Marketing" };
+        (await api.Post("/v1/agreements/schweiz/versions/2/signatures", signature, ("If-Match", "*"))).Expect(200);
         return site;
     }
 }

@@ -11,10 +11,10 @@ namespace SlaApi.Browser.Tests.Catalogue;
 /// </summary>
 public abstract class CatalogueTests(string language)
 {
-    private static readonly (ColorScheme Theme, int Width)[] Every = [(ColorScheme.Light, 1280), (ColorScheme.Light, 320), (ColorScheme.Dark, 1280), (ColorScheme.Dark, 320)];
+    private static readonly (ColorScheme Theme, int Width)[] Every =
+        [(ColorScheme.Light, 1280), (ColorScheme.Light, 320), (ColorScheme.Dark, 1280), (ColorScheme.Dark, 320)];
 
-    /// <summary>One window for each person of a site: opening one costs more than looking at a page.</summary>
-    private static readonly ConcurrentDictionary<(Site Site, Person? By, string Language), Lazy<Task<IBrowserContext>>> Windows = [];
+    private static readonly ConcurrentDictionary<(Site Site, Person? By, string Language), Lazy<Task<Tab>>> Tabs = [];
 
     private (ColorScheme Theme, int Width)[] Looks => language is "de-CH" or "en" ? Every : [Every[1], Every[2]];
 
@@ -26,26 +26,16 @@ public abstract class CatalogueTests(string language)
     {
         var visit = Pages.All.Single(v => v.Name == name);
         var site = await visit.On();
-        var window = await Windows.GetOrAdd((site, visit.By, language), key => new(() => key.Site.Window(key.By, key.Language))).Value;
-        var page = await window.NewPageAsync();
-        await page.RouteAsync("**", route => route.ContinueAsync()); // what goes this way is not taken from a cache: every view is a first one
-        try
-        {
-            await Look(page, visit, site);
-        }
-        finally
-        {
-            await page.CloseAsync();
-        }
+        await Look(await Tabs.GetOrAdd((site, visit.By, language), key => new(() => Tab.Open(key.Site, key.By, key.Language))).Value, visit, site);
     }
 
-    private async Task Look(IPage page, Visit visit, Site site)
+    private async Task Look(Tab tab, Visit visit, Site site)
     {
-        var noise = await Noise.Of(page);
-        var weight = Weight.Of(page);
+        await tab.Reset();
+        var page = tab.Page;
         var response = await page.GotoAsync(visit.Find is null ? visit.Path : await visit.Find(site), new() { WaitUntil = WaitUntilState.Load });
         var faults = new Faults();
-        faults.Add("", await weight.Faults());
+        faults.Add("", await tab.Weight.Faults());
         if (visit.Sent is not null)
         {
             response = await Send(page, visit.Sent);
@@ -62,7 +52,7 @@ public abstract class CatalogueTests(string language)
             await Pictures.Take(page, $"{visit.Name}-{language}-{theme.ToString().ToLowerInvariant()}-{width}");
         }
 
-        faults.Add("", await noise.Faults());
+        faults.Add("", await tab.Noise.Faults());
         Assert.True(faults.None, $"{response.Url}\n{faults}");
     }
 
@@ -77,7 +67,8 @@ public abstract class CatalogueTests(string language)
 
         // The browser's own check of fields would keep the server's answer from being seen.
         await page.EvaluateAsync("() => document.querySelectorAll('form').forEach(f => f.noValidate = true)");
-        var answer = await page.RunAndWaitForResponseAsync(() => page.Locator("main form button.primary, main form button.danger").First.ClickAsync(), r => r.Request.IsNavigationRequest);
+        var button = page.Locator("main form button.primary, main form button.danger").First;
+        var answer = await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.IsNavigationRequest);
         await page.WaitForLoadStateAsync(LoadState.Load);
         return answer;
     }

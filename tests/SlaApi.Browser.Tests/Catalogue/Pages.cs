@@ -19,9 +19,9 @@ internal static class Pages
     [
         new("sign-in", "empty", "/admin/sign-in"),
         new("sign-in", "error", "/admin/sign-in") { Sent = Nothing, Status = 400 },
-        new("sign-in", "refused", "/admin/sign-in") { Sent = new Dictionary<string, string> { ["email"] = "nobody@example.com", ["password"] = "wrong" }, Status = 400 },
+        new("sign-in", "refused", "/admin/sign-in") { Sent = Form(("email", "nobody@example.com"), ("password", "wrong")), Status = 400 },
         new("set-up", "empty", "") { On = () => Site.New, Find = SetUp },
-        new("set-up", "error", "") { On = () => Site.New, Find = SetUp, Sent = new Dictionary<string, string> { ["password"] = "short" }, Status = 400 },
+        new("set-up", "error", "") { On = () => Site.New, Find = SetUp, Sent = Form(("password", "short")), Status = 400 },
         new("language", "filled", "/admin/language"),
         new("sign-out", "filled", "/admin/sign-out") { By = Person.Sales },
         new("no-access", "filled", "/admin/accounts") { By = Person.Sales, Status = 403 },
@@ -33,10 +33,10 @@ internal static class Pages
         new("accounts", "filled", "/admin/accounts") { By = Person.Administrator },
         new("accounts", "empty", "/admin/accounts") { By = Person.Administrator, On = () => Site.Empty },
         new("account-new", "empty", "/admin/accounts/new") { By = Person.Administrator },
-        new("account-new", "error", "/admin/accounts/new") { By = Person.Administrator, Sent = new Dictionary<string, string> { ["email"] = "admin@example" }, Status = 400 },
+        new("account-new", "error", "/admin/accounts/new") { By = Person.Administrator, Sent = Form(("email", "admin@example")), Status = 400 },
         new("account", "filled", "") { By = Person.Administrator, Find = Account },
         new("own-account", "filled", "/admin/account") { By = Person.Sales },
-        new("own-account", "error", "/admin/account") { By = Person.Sales, Sent = new Dictionary<string, string> { ["current"] = "wrong", ["password"] = "a new long password" }, Status = 400 },
+        new("own-account", "error", "/admin/account") { By = Person.Sales, Sent = Form(("current", "wrong"), ("password", "a new long password")), Status = 400 },
     ];
 
     private static IEnumerable<Visit> Components() =>
@@ -51,25 +51,26 @@ internal static class Pages
     {
         const string Draft = "/admin/agreements/deutschland/versions/2";
         const string Submitted = "/admin/agreements/schweiz/versions/2";
-        string[] sheets = ["period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions", "reporting", "review", "renewal"];
+        string[] sheets =
+            ["period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions", "reporting", "review", "renewal"];
         Visit Of(string page, string state, string path) => new(page, state, path) { On = () => Site.Renewing, By = Person.Sales };
         return
         [
             new("renewal-prepare", "filled", "/admin/agreements/schweiz/renewal") { By = Person.Sales },
             .. sheets.Select(sheet => Of("edit-" + sheet, "filled", $"{Draft}/edit/{sheet}")),
-            Of("edit-period", "error", Draft + "/edit/period") with { Sent = new Dictionary<string, string> { ["scope/validUntil"] = "31.2.2027" }, Status = 400 },
-            Of("edit-targets", "error", Draft + "/edit/targets") with { Sent = new Dictionary<string, string> { ["targets/0/amount"] = "1;5" }, Status = 400 },
-            Of("edit-hours", "error", Draft + "/edit/hours") with { Sent = new Dictionary<string, string> { ["calendar/weeklyHours/monday"] = "8 bis 5" }, Status = 400 },
+            Of("edit-period", "error", Draft + "/edit/period") with { Sent = Form(("scope/validUntil", "31.2.2027")), Status = 400 },
+            Of("edit-targets", "error", Draft + "/edit/targets") with { Sent = Form(("targets/0/amount", "1;5")), Status = 400 },
+            Of("edit-hours", "error", Draft + "/edit/hours") with { Sent = Form(("calendar/weeklyHours/monday", "8 bis 5")), Status = 400 },
             Of("edit-scope", "stale", Draft + "/edit/scope") with
             {
-                Sent = new Dictionary<string, string> { ["scope/geography"] = "Deutschland und Luxemburg", ["was:scope/geography"] = "\"Bayern\"" }, Status = 409,
+                Sent = Form(("scope/geography", "Deutschland und Luxemburg"), ("was:scope/geography", "\"Bayern\"")), Status = 409,
             },
             Of("renewal-compare", "filled", Draft + "/compare"),
             Of("renewal-compare", "gaps", "/admin/agreements/oesterreich/versions/1/compare"),
             Of("renewal-compare", "error", "/admin/agreements/oesterreich/versions/1/compare") with { Sent = Nothing, Status = 409 },
             Of("renewal-delete", "filled", Draft + "/delete"),
             Of("renewal-sign", "filled", Submitted + "/sign"),
-            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = new Dictionary<string, string> { ["name"] = "" }, Status = 400 },
+            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = Form(("name", "")), Status = 400 },
             Of("renewal-sign", "others", Submitted + "/sign") with { By = Person.Administrator },
         ];
     }
@@ -120,7 +121,10 @@ internal static class Pages
         return $"/admin/handovers/{(await api.Get($"/v1/handovers?agreement=schweiz&state={state}&limit=1")).Expect(200).Json["items"]![0]!["id"]}";
     }
 
-    private static Task<string> SetUp(Site site) => Task.FromResult("/admin/set-up?token=" + Uri.EscapeDataString(site.App.Services.GetRequiredService<SetUpToken>().Issue()));
+    private static Dictionary<string, string> Form(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
+
+    private static Task<string> SetUp(Site site) =>
+        Task.FromResult("/admin/set-up?token=" + Uri.EscapeDataString(site.App.Services.GetRequiredService<SetUpToken>().Issue()));
 
     private static async Task<string> Account(Site site)
     {

@@ -1,29 +1,30 @@
-using System.Text.Json;
-using SlaApi.Browser.Tests.Browsing;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 
 namespace SlaApi.Browser.Tests.Checks;
 
 /// <summary>Accessibility by axe-core: every rule it has on by default, best practices included.</summary>
 internal static class Axe
 {
-    private static readonly Lazy<Task<string>> Source = new(() => File.ReadAllTextAsync(NodeModules.File("axe-core/axe.min.js")));
+    /// <summary>What defines <c>axe</c> in a page.</summary>
+    public static string Source { get; } = new BundledAxeScriptProvider().GetScript();
 
-    /// <param name="coloursAlone">The rest has been looked at in the other theme, from which only colours differ.</param>
+    /// <param name="page">What is checked, as it is now.</param>
+    /// <param name="coloursAlone">The rest has been checked in the other theme, which differs in colours only.</param>
     public static async Task<IReadOnlyList<string>> Faults(IPage page, bool coloursAlone = false)
     {
-        if (!await page.EvaluateAsync<bool>("() => typeof axe === 'object'"))
+        var loaded = await page.EvaluateAsync<bool>("() => typeof axe === 'object'");
+        var options = new AxeRunOptions { ResultTypes = [ResultType.Violations] };
+        if (coloursAlone)
         {
-            // As a function: the text of a page may not be run as code where a strict content security policy forbids it.
-            await page.EvaluateAsync("() => {" + await Source.Value + "}");
+            options.RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block");
         }
 
-        var found = await page.EvaluateAsync<JsonElement>(
-            """
-            async coloursAlone => (await axe.run(document, { resultTypes: ['violations'], preload: false, ...(coloursAlone ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}) })).violations
-              .map(v => ({ rule: v.id, help: v.help, nodes: v.nodes.map(n => n.target.join(' ') + ' ' + n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? '')) }))
-            """,
-            coloursAlone);
-        return [.. found.EnumerateArray().Select(v =>
-            $"axe {v.GetProperty("rule").GetString()}: {v.GetProperty("help").GetString()} {string.Join(" | ", v.GetProperty("nodes").EnumerateArray().Take(3).Select(n => n.GetString()))}")];
+#pragma warning disable CS0618 // Opens a second window for every run otherwise, to join the results of frames. The pages have none.
+        var found = await page.RunAxeLegacy(null, options, loaded ? "0" : Source);
+#pragma warning restore CS0618
+        return [.. found.Violations.Select(v => $"axe {v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(Text))}")];
     }
+
+    private static string Text(AxeResultNode node) => $"{node.Target} {node.Html[..Math.Min(node.Html.Length, 160)]} {node.Any.FirstOrDefault()?.Message}";
 }

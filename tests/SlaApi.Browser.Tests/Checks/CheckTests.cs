@@ -113,7 +113,12 @@ public sealed class CheckTests : IAsyncLifetime
         await _page.UnrouteAllAsync();
         await _page.RouteAsync("**/*", route => new Uri(route.Request.Url).AbsolutePath switch
         {
-            "/" => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html, Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = Policy } }),
+            "/" => route.FulfillAsync(new()
+            {
+                ContentType = "text/html; charset=utf-8",
+                Body = html,
+                Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = Policy },
+            }),
             "/site.css" => route.FulfillAsync(new() { ContentType = "text/css", Body = style }),
             "/throws.js" => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "throw new Error('oh dear')" }),
             "/complains.js" => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "console.error('oh dear')" }),

@@ -4,7 +4,9 @@ using SlaApi.Browser.Tests.Browsing;
 
 namespace SlaApi.Browser.Tests.Checks;
 
-/// <summary>Validity by html-validate, in one process for the whole run: a page a line in, its messages a line out. The rules are in html-validate.mjs.</summary>
+/// <summary>
+/// Validity by html-validate, in one process for the whole run: a page a line in, its messages a line out. The rules are in html-validate.mjs.
+/// </summary>
 internal static class Html
 {
     private static readonly SemaphoreSlim Turn = new(1);
@@ -31,6 +33,7 @@ internal static class Html
         NodeModules.File("html-validate/package.json");
         // Playwright's own node: the one of the machine may be older than html-validate allows.
         var node = Path.Combine(AppContext.BaseDirectory, ".playwright", "node", "linux-x64", "node");
-        return Process.Start(new ProcessStartInfo(node, Path.Combine(NodeModules.Project, "html-validate.mjs")) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var script = Path.Combine(NodeModules.Project, "html-validate.mjs");
+        return Process.Start(new ProcessStartInfo(node, script) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
 }

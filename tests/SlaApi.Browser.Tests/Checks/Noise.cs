@@ -34,16 +34,21 @@ internal sealed class Noise
             """
             window.cspViolations = [];
             document.addEventListener('securitypolicyviolation', e =>
-              window.cspViolations.push(e.effectiveDirective + ' blocks ' + (e.blockedURI || 'inline') + ' ' + e.sample + ' at ' + e.sourceFile + ':' + e.lineNumber));
+              window.cspViolations.push(
+                e.effectiveDirective + ' blocks ' + (e.blockedURI || 'inline') + ' ' + e.sample + ' at ' + e.sourceFile + ':' + e.lineNumber));
             """);
         return noise;
     }
+
+    /// <summary>Drops what was heard so far.</summary>
+    public void Clear() => _heard.Clear();
 
     public async Task<IReadOnlyList<string>> Faults() =>
         [.. (await _page.EvaluateAsync<string[]>("() => window.cspViolations ?? []")).Select(v => $"content security policy: {v}"), .. _heard];
 
     /// <summary>A date that cannot be one comes back in its field, for browsers that have no field for dates; ours has.</summary>
-    private static bool IsMistyped(IConsoleMessage message) => message.Text.Contains("does not conform to the required format, \"yyyy-MM-dd\"", StringComparison.Ordinal);
+    private static bool IsMistyped(IConsoleMessage message) =>
+        message.Text.Contains("does not conform to the required format, \"yyyy-MM-dd\"", StringComparison.Ordinal);
 
     /// <summary>
     /// The browser's own note of a status: the document's is expected or judged by the visit, every other request is heard above, and for an icon that no

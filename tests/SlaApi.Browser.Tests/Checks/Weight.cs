@@ -18,6 +18,9 @@ internal sealed class Weight
         return weight;
     }
 
+    /// <summary>Counts from zero again.</summary>
+    public void Clear() => _requests.Clear();
+
     public async Task<(int All, int Scripts)> Bytes()
     {
         var sizes = await Task.WhenAll(_requests.Select(async r => (Script: r.ResourceType == "script", Size: await r.SizesAsync())));

@@ -2,7 +2,9 @@ using SlaApi.Browser.Tests.Browsing;
 
 namespace SlaApi.Browser.Tests.Journeys;
 
-/// <summary>The demo agreement is renewed by keyboard alone, with and without JavaScript, in both languages: prepared, changed, compared, signed by both sides.</summary>
+/// <summary>
+/// The demo agreement is renewed by keyboard alone, with and without JavaScript, in both languages: prepared, changed, compared, signed by both sides.
+/// </summary>
 public sealed class RenewalJourneyTests
 {
     private static readonly Lazy<Task<Site>> German = new(Site.StartDemo);
@@ -12,14 +14,16 @@ public sealed class RenewalJourneyTests
     [InlineData("schweiz", true)]
     [InlineData("deutschland", false)]
     public async Task In_German(string agreement, bool script) => await Renew(await German.Value, agreement, script, new Words(
-        "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5", "„1,5“ ist nicht eindeutig",
+        "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5",
+        "„1,5“ ist nicht eindeutig",
         "Montag", "Zur Unterschrift geben", "Für Marketing unterzeichnen", "Ihre Unterschrift ist festgehalten.", "Für Verkauf unterzeichnen", "Beide haben unterzeichnet."));
 
     [Theory]
     [InlineData("schweiz", true)]
     [InlineData("deutschland", false)]
     public async Task In_English(string agreement, bool script) => await Renew(await English.Value, agreement, script, new Words(
-        "en", "Sign in", "Sign out", "E-mail", "Password", "Prepare the renewal", "Save and continue", "SQL per month", "Number", "1,5", "“1,5” can be read in two ways",
+        "en", "Sign in", "Sign out", "E-mail", "Password", "Prepare the renewal", "Save and continue", "SQL per month", "Number", "1,5",
+        "“1,5” can be read in two ways",
         "Monday", "Submit for signature", "Sign for Marketing", "Your signature is recorded.", "Sign for Sales", "Both have signed."));
 
     private static async Task Renew(Site site, string agreement, bool script, Words w)
@@ -37,7 +41,8 @@ public sealed class RenewalJourneyTests
         await keyboard.Fill(w.Amount, w.Unclear, w.Volume);
         await keyboard.Press(w.Next);
         await keyboard.Sees(w.WhyUnclear);
-        Assert.Equal(w.Unclear, await keyboard.Page.GetByRole(AriaRole.Group, new() { Name = w.Volume, Exact = true }).GetByRole(AriaRole.Textbox, new() { Name = w.Amount, Exact = true }).InputValueAsync());
+        var volume = keyboard.Page.GetByRole(AriaRole.Group, new() { Name = w.Volume, Exact = true });
+        Assert.Equal(w.Unclear, await volume.GetByRole(AriaRole.Textbox, new() { Name = w.Amount, Exact = true }).InputValueAsync());
         await keyboard.Fill(w.Amount, "73", w.Volume);
         await keyboard.Press(w.Next);
 
@@ -72,6 +77,7 @@ public sealed class RenewalJourneyTests
 
     /// <summary>What a person reads on the way.</summary>
     private sealed record Words(
-        string Language, string SignIn, string SignOut, string Email, string Password, string Prepare, string Next, string Volume, string Amount, string Unclear, string WhyUnclear,
+        string Language, string SignIn, string SignOut, string Email, string Password, string Prepare, string Next, string Volume, string Amount,
+        string Unclear, string WhyUnclear,
         string Monday, string Submit, string SignMarketing, string Recorded, string SignSales, string InForce);
 }

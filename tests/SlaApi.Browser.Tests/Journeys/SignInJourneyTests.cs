@@ -8,7 +8,8 @@ public sealed class SignInJourneyTests
     [Theory]
     [InlineData("de-CH", "E-Mail", "Passwort", "Anmelden", "Heute", "Abmelden", "E-Mail-Adresse oder Passwort stimmt nicht, oder das Konto ist gesperrt.")]
     [InlineData("en", "E-mail", "Password", "Sign in", "Today", "Sign out", "E-mail address or password is not right, or the account is disabled.")]
-    public async Task A_person_signs_in_and_out_by_keyboard(string language, string email, string password, string signIn, string today, string signOut, string wrong)
+    public async Task A_person_signs_in_and_out_by_keyboard(
+        string language, string email, string password, string signIn, string today, string signOut, string wrong)
     {
         var site = await Site.Filled;
         await using var window = await site.Window(null, language);

@@ -95,7 +95,8 @@ internal sealed partial class RazorCode(string source, Func<int, int> element)
     }
 
     private bool StartsElement(int at) =>
-        (source[at] == '<' && at + 1 < source.Length && (char.IsAsciiLetter(source[at + 1]) || source.AsSpan(at).StartsWith("<!--"))) || source.AsSpan(at).StartsWith("@:");
+        (source[at] == '<' && at + 1 < source.Length && (char.IsAsciiLetter(source[at + 1]) || source.AsSpan(at).StartsWith("<!--")))
+        || source.AsSpan(at).StartsWith("@:");
 
     /// <summary>A string, a character, a comment or one character of anything else.</summary>
     private int Token(int at)

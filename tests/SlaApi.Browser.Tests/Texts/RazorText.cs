@@ -2,16 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace SlaApi.Browser.Tests.Texts;
 
-/// <summary>Literal words of a Razor file: text between tags, and attributes that people read or hear, each with its line. Code and <c>@</c> expressions are passed over.</summary>
+/// <summary>
+/// Literal words of a Razor file: text between tags, and attributes that people read or hear, each with its line. Code and <c>@</c> expressions are skipped.
+/// </summary>
 internal sealed partial class RazorText
 {
     private static readonly string[] Read =
-        ["alt", "aria-description", "aria-label", "aria-roledescription", "aria-valuetext", "caption", "confirm", "heading", "hint", "label", "message", "placeholder", "summary", "text", "title"];
+        ["alt", "aria-description", "aria-label", "aria-roledescription", "aria-valuetext", "caption", "confirm", "heading", "hint",
+            "label", "message", "placeholder", "summary", "text", "title"];
 
     private static readonly string[] Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
     private static readonly string[] LineDirectives =
-        ["addTagHelper", "attribute", "implements", "inherits", "inject", "layout", "model", "namespace", "page", "removeTagHelper", "tagHelperPrefix", "typeparam"];
+        ["addTagHelper", "attribute", "implements", "inherits", "inject", "layout", "model", "namespace", "page",
+            "removeTagHelper", "tagHelperPrefix", "typeparam"];
 
     private static readonly string[] Statements = ["if", "for", "foreach", "while", "switch", "using", "lock", "try", "do"];
 

@@ -8,7 +8,9 @@ public sealed class RazorTextTests
 
     [Fact]
     public void Every_word_of_every_page_is_translated() => Assert.Equal([], Repository.Files("src/SlaApi", ".cshtml")
-        .SelectMany(f => RazorText.Of(File.ReadAllText(Path.Combine(Repository.Root, f))).Where(t => !t.Text.Split(' ').Where(w => w.Any(char.IsLetter)).All(Names.Contains)).Select(t => $"{f}:{t.Line} {t.Text}")));
+        .SelectMany(f => RazorText.Of(File.ReadAllText(Path.Combine(Repository.Root, f)))
+            .Where(t => !t.Text.Split(' ').Where(w => w.Any(char.IsLetter)).All(Names.Contains))
+            .Select(t => $"{f}:{t.Line} {t.Text}")));
 
     [Theory]
     [InlineData("<p>Guten Tag</p>", "1 Guten Tag")]
@@ -36,10 +38,14 @@ public sealed class RazorTextTests
     [Fact]
     public void Texts_of_the_other_language_are_found_unless_both_share_them()
     {
-        var pairs = new TextPairs(["""T["Größe", "Size"] T["Name", "Name"] T["{0} Fälle fehlen", "{0} cases are missing", n] T[$"Stand {x} Uhr früh", $"As of {x} in the morning"]"""]);
+        var pairs = new TextPairs(["""T["Größe", "Size"] T["Name", "Name"] T["{0} Fälle fehlen", "{0} cases are missing", n] """
+            + """T[$"Stand {x} Uhr früh", $"As of {x} in the morning"]"""]);
 
         Assert.Equal(4, pairs.Count);
-        Assert.Equal(["untranslated under de-CH: Size", "untranslated under de-CH: 3 cases are missing"], pairs.Faults("de-CH", ["Size", "Name", "Grösse", "3 cases are missing"]));
-        Assert.Equal(["untranslated under en: Grösse", "untranslated under en: Stand 8 Uhr früh"], pairs.Faults("en", ["Size", "Name", "Grösse", "Stand 8 Uhr früh"]));
+        Assert.Equal(
+            ["untranslated under de-CH: Size", "untranslated under de-CH: 3 cases are missing"],
+            pairs.Faults("de-CH", ["Size", "Name", "Grösse", "3 cases are missing"]));
+        Assert.Equal(
+            ["untranslated under en: Grösse", "untranslated under en: Stand 8 Uhr früh"], pairs.Faults("en", ["Size", "Name", "Grösse", "Stand 8 Uhr früh"]));
     }
 }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace SlaApi.Browser.Tests.Texts;
 
-/// <summary>The texts of the admin as its source has them, as in <c>T["Deutsch", "English"]</c> and <c>new("Deutsch", "English")</c>, and what of a page is in the wrong language.</summary>
+/// <summary>
+/// The texts of the admin as its source has them, as in <c>T["Deutsch", "English"]</c> and <c>new("Deutsch", "English")</c>, and what of a page is in the
+/// wrong language.
+/// </summary>
 internal sealed partial class TextPairs
 {
     /// <summary>A language is offered by the name it has for itself.</summary>
@@ -21,12 +24,14 @@ internal sealed partial class TextPairs
     }
 
     /// <summary>All that the pages may say: their own texts, the words of the admin, the faults and refusals of every message, the names of the terms.</summary>
-    public static TextPairs OfAdmin { get; } = new(Repository.Files("src", ".cs", ".cshtml").Select(f => (Name: f, Source: File.ReadAllText(Path.Combine(Repository.Root, f))))
-        .Select(f => IsWording(f.Name) ? f.Source : Elsewhere().Replace(f.Source, "")));
+    public static TextPairs OfAdmin { get; } =
+        new(Repository.Files("src", ".cs", ".cshtml").Select(f => (Name: f, Source: File.ReadAllText(Path.Combine(Repository.Root, f))))
+            .Select(f => IsWording(f.Name) ? f.Source : Elsewhere().Replace(f.Source, "")));
 
     /// <summary>Files whose pairs of words are texts in two languages.</summary>
-    private static bool IsWording(string file) => new[] { "/Admin/", "/SectionTitles.cs", "/Terms/Names/", "/Terms/HandoverFields.cs" }
-        .Any(part => file.Contains(part, StringComparison.Ordinal));
+    private static bool IsWording(string file) =>
+        new[] { "/Admin/", "/SectionTitles.cs", "/Terms/Names/", "/Terms/HandoverFields.cs", "/DescriptionMembers.cs", "/Metrics/" }
+            .Any(part => file.Contains(part, StringComparison.Ordinal));
 
     public int Count { get; }
 
@@ -35,12 +40,14 @@ internal sealed partial class TextPairs
     public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts, IReadOnlySet<string>? data = null)
     {
         var wrong = language.StartsWith("de", StringComparison.Ordinal) ? _english : _german;
-        return [.. texts.Distinct().Where(t => wrong.Alone(t) && !OwnNames.Contains(t) && data?.Contains(t) != true).Select(t => $"untranslated under {language}: {t}")];
+        return [.. texts.Distinct()
+            .Where(t => wrong.Alone(t) && !OwnNames.Contains(t) && data?.Contains(t) != true).Select(t => $"untranslated under {language}: {t}")];
     }
 
     private static string Swiss(string text) => text.Replace("ß", "ss", StringComparison.Ordinal).Replace("innerhalb", "innert", StringComparison.Ordinal);
 
-    [GeneratedRegex("""\b(T\[|t\[|new(\s+Text)?\(|(Fault|Refusal|Of)\(\s*("[^"]*"|[A-Za-z.]+)\s*,(\s*\d+,)?(\s*"[^"]*",\s*"[^"]*",)?)\s*\$?"(?<de>(\\.|[^"\\])*)"\s*,\s*\$?"(?<en>(\\.|[^"\\])*)"(?=\s*[\]),])""")]
+    [GeneratedRegex("""\b(T\[|t\[|new(\s+Text)?\(|(Fault|Refusal|Of)\(\s*("[^"]*"|[A-Za-z.]+)\s*,(\s*\d+,)?"""
+        + """(\s*"[^"]*",\s*"[^"]*",)?)\s*\$?"(?<de>(\\.|[^"\\])*)"\s*,\s*\$?"(?<en>(\\.|[^"\\])*)"(?=\s*[\]),])""")]
     private static partial Regex Pair();
 
     /// <summary>Outside of the admin, two words in a row need not be the same in two languages.</summary>
@@ -58,7 +65,8 @@ internal sealed partial class TextPairs
             var alone = own.Except(other).Select(Regex.Unescape).ToList();
             _plain = [.. alone.Where(t => !Hole().IsMatch(t))];
             // A pattern of a few letters, or of a word that both languages share, would match anything.
-            _filled = [.. alone.Where(t => Hole().IsMatch(t) && Hole().Replace(t, "").Replace("Version", "", StringComparison.OrdinalIgnoreCase).Count(char.IsLetter) >= 6)
+            _filled = [.. alone
+                .Where(t => Hole().IsMatch(t) && Hole().Replace(t, "").Replace("Version", "", StringComparison.OrdinalIgnoreCase).Count(char.IsLetter) >= 6)
                 .Select(t => new Regex("^" + string.Join(".+", Hole().Split(t).Select(Regex.Escape)) + "$"))];
         }
 

@@ -31,7 +31,8 @@ public sealed class AdminSession(HttpClient http, string language)
     }
 
     /// <summary>Fills in and sends the first form of the page's content, as a browser would: a field that is not changed is sent as it is.</summary>
-    public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) => await Send(HttpMethod.Post, path, await Filled(path, changes));
+    public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) =>
+        await Send(HttpMethod.Post, path, await Filled(path, changes));
 
     /// <summary>What a browser would send of the page as it is now.</summary>
     public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes)
@@ -65,7 +66,8 @@ public sealed class AdminSession(HttpClient http, string language)
         IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
         IHtmlInputElement input => input.GetAttribute("value") ?? (input.Type is "checkbox" or "radio" ? "on" : ""),
         IHtmlTextAreaElement area => area.TextContent,
-        IHtmlSelectElement select => select.Options.FirstOrDefault(o => o.HasAttribute("selected"))?.Value ?? "", // where nothing is chosen, browsers send the first
+        IHtmlSelectElement select =>
+            select.Options.FirstOrDefault(o => o.HasAttribute("selected"))?.Value ?? "", // where nothing is chosen, browsers send the first
         _ => null,
     };
 

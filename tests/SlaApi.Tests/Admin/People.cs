@@ -36,7 +36,8 @@ public sealed class People : IAsyncLifetime
     public async Task<AccountDetails> Open(string email, Role role)
     {
         await using var scope = App.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateAccount { Email = email, Name = email.Split('@')[0], Role = role, Password = Password })).Account;
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        return (await mediator.Send(new CreateAccount { Email = email, Name = email.Split('@')[0], Role = role, Password = Password })).Account;
     }
 
     /// <summary>An agreement in force in 2026, whose parties have persons of their own; its key.</summary>
@@ -46,8 +47,10 @@ public sealed class People : IAsyncLifetime
         const string Sales = """{ "name": "Leitung Verkauf", "email": "Sales@Example.com" }""";
         return Api.Signed(Sample.Terms(extra: $$"""
             {
-              "parties": { "marketing": { "function": "Marketing", "representative": {{Marketing}} }, "sales": { "function": "Verkauf", "representative": {{Sales}} } },
-              "responsibilities": { "marketing": { "responsible": {{Marketing}}, "deputy": {{Marketing}} }, "sales": { "responsible": {{Sales}}, "deputy": {{Sales}} } }
+              "parties": { "marketing": { "function": "Marketing", "representative": {{Marketing}} }, "sales": { "function": "Verkauf",
+                "representative": {{Sales}} } },
+              "responsibilities": { "marketing": { "responsible": {{Marketing}}, "deputy": {{Marketing}} }, "sales": { "responsible": {{Sales}},
+                "deputy": {{Sales}} } }
             }
             """));
     }

@@ -19,8 +19,10 @@ public sealed class AuditChainTests(App app)
 
         Func<AuditEntry, AuditEntry>[] touches =
         [
-            e => e with { Id = Guid.Empty }, e => e with { AgreementId = Guid.Empty }, e => e with { Sequence = 7 }, e => e with { Version = 2 }, e => e with { Action = "x" },
-            e => e with { ActorKind = ActorKind.System }, e => e with { ActorId = "x" }, e => e with { ActorName = "x" }, e => e with { At = e.At + Duration.FromMilliseconds(1) },
+            e => e with { Id = Guid.Empty }, e => e with { AgreementId = Guid.Empty }, e => e with { Sequence = 7 }, e => e with { Version = 2 },
+            e => e with { Action = "x" },
+            e => e with { ActorKind = ActorKind.System }, e => e with { ActorId = "x" }, e => e with { ActorName = "x" },
+            e => e with { At = e.At + Duration.FromMilliseconds(1) },
             e => e with { Changes = "[{}]" }, e => e with { PreviousHash = null }, e => e with { Hash = "x" },
         ];
         Assert.All(touches, touch => Assert.Equal(2, Broken([chain[0], touch(chain[1]), .. chain[2..]])));
@@ -52,7 +54,8 @@ public sealed class AuditChainTests(App app)
         Assert.Equal(chain[2].Id, AuditChain.FirstBroken(await entries.ToListAsync())!.Id);
     }
 
-    private static int? Broken(IEnumerable<AuditEntry> chain) => chain.ToList() is var entries && AuditChain.FirstBroken(entries) is { } broken ? entries.IndexOf(broken) + 1 : null;
+    private static int? Broken(IEnumerable<AuditEntry> chain) =>
+        chain.ToList() is var entries && AuditChain.FirstBroken(entries) is { } broken ? entries.IndexOf(broken) + 1 : null;
 
     private static AuditEntry[] Chain(int length)
     {
@@ -61,7 +64,8 @@ public sealed class AuditChainTests(App app)
         {
             var entry = new AuditEntry
             {
-                Id = Numbered(i), AgreementId = Numbered(100), Sequence = i, Version = 1, Action = "replaceTerms", ActorKind = ActorKind.Client, ActorId = "crm", ActorName = "crm",
+                Id = Numbered(i), AgreementId = Numbered(100), Sequence = i, Version = 1, Action = "replaceTerms", ActorKind = ActorKind.Client,
+                ActorId = "crm", ActorName = "crm",
                 At = Instant.FromUtc(2026, 1, i, 0, 0), Changes = "[]", PreviousHash = chain.LastOrDefault()?.Hash, Hash = "",
             };
             chain.Add(entry with { Hash = AuditChain.HashOf(entry) });

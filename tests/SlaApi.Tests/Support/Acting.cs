@@ -10,7 +10,11 @@ public static class Acting
 {
     /// <summary>The principal of ASP.NET Core Identity's cookie.</summary>
     public static ClaimsPrincipal Account(string name, string? email) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, "account-of-" + name), new Claim(ClaimTypes.Name, name), .. email is null ? Array.Empty<Claim>() : [new Claim(ClaimTypes.Email, email)]],
+        [
+            new Claim(ClaimTypes.NameIdentifier, "account-of-" + name),
+            new Claim(ClaimTypes.Name, name),
+            .. email is null ? Array.Empty<Claim>() : [new Claim(ClaimTypes.Email, email)],
+        ],
         "Identity.Application"));
 
     public static async Task<T> SendAs<T>(this App app, ClaimsPrincipal? user, IRequest<T> message)

@@ -87,7 +87,7 @@ public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessa
         Assert.Equal(code, (string?)Json["code"]);
         Assert.Equal(status, (int)Json["status"]!);
         Assert.Equal($"/problems/{code}", (string?)Json["type"]);
-        Assert.False(string.IsNullOrWhiteSpace((string?)Json["title"]) || string.IsNullOrWhiteSpace((string?)Json["detail"]) || string.IsNullOrWhiteSpace((string?)Json["traceId"]));
+        Assert.All(["title", "detail", "traceId"], member => Assert.False(string.IsNullOrWhiteSpace((string?)Json[member]), member));
         return this;
     }
 

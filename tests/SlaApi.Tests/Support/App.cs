@@ -38,7 +38,8 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         ? new NpgsqlConnectionStringBuilder(PostgresServer) { Database = _name }.ToString()
         : $"Data Source={Path.Combine(Path.GetTempPath(), _name + ".db")}";
 
-    public HttpClient Http => _http ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+    public HttpClient Http =>
+        _http ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
 
     public async Task InitializeAsync()
     {

@@ -19,7 +19,9 @@ public sealed class AccountsTests(People people) : IClassFixture<People>
     {
         var admin = await people.SignIn("admin@example.com", "en");
         var refused = (await admin.Submit("/admin/accounts/new", ("name", ""), ("email", "no address"), ("role", ""))).Expect(400).Body;
-        Assert.All(["Enter the name.", "Not a valid e-mail address.", "Choose a role.", "value=\"no address\""], text => Assert.Contains(text, refused, StringComparison.Ordinal));
+        Assert.All(
+            ["Enter the name.", "Not a valid e-mail address.", "Choose a role.", "value=\"no address\""],
+            text => Assert.Contains(text, refused, StringComparison.Ordinal));
         var known = (await admin.Submit("/admin/accounts/new", ("name", "Twin"), ("email", "VIEWER@example.com"), ("role", "Viewer"))).Expect(400).Body;
         Assert.Contains("An account with this e-mail address already exists.", known, StringComparison.Ordinal);
     }
@@ -40,7 +42,8 @@ public sealed class AccountsTests(People people) : IClassFixture<People>
     public async Task Nobody_disables_the_own_account()
     {
         var admin = await people.SignIn("admin@example.com", "en");
-        var row = (await admin.Get("/admin/accounts")).Page().QuerySelectorAll("tr").Single(r => r.QuerySelectorAll("td").Any(c => c.Words() == "admin@example.com"));
+        var row = (await admin.Get("/admin/accounts")).Page().QuerySelectorAll("tr").Single(
+            r => r.QuerySelectorAll("td").Any(c => c.Words() == "admin@example.com"));
         var own = row.QuerySelector("a[href^='/admin/accounts/']")!.GetAttribute("href")!;
         Assert.Contains("Only somebody else can disable", (await admin.Submit(own, ("access", "disabled"))).Expect(409).Body, StringComparison.Ordinal);
         (await admin.Submit(own, ("role", "nothing"))).Expect(400);
@@ -63,7 +66,10 @@ public sealed class AccountsTests(People people) : IClassFixture<People>
     {
         await people.Open("careful@example.com", Role.Viewer);
         var session = await people.SignIn("careful@example.com", "en");
-        Assert.Contains("The current password is wrong.", (await session.Submit("/admin/account", ("current", "wrong"), ("password", "another good one"))).Expect(400).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "The current password is wrong.",
+            (await session.Submit("/admin/account", ("current", "wrong"), ("password", "another good one"))).Expect(400).Body,
+            StringComparison.Ordinal);
         (await session.Submit("/admin/account", ("current", People.Password), ("password", "another good one"))).Expect(302);
         (await session.Get("/admin")).Expect(200);
         await AdminSession.SignIn(people.App, "careful@example.com", "another good one");

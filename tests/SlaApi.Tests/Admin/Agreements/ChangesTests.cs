@@ -17,7 +17,8 @@ public sealed class ChangesTests(AgreementPages pages) : IClassFixture<Agreement
         Differs(german, "Kennzahl", "Fristeinhaltung", null);
         Differs(german, "Freitag", "08:00–17:00", "08:00–12:00");
         Differs(german, "Gilt ab", "1. Januar 2026", "1. Januar 2027");
-        Assert.All(new[] { "businessHours", "/targets", "closeRate", "weeklyHours" }, word => Assert.DoesNotContain(word, answer.Body, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "businessHours", "/targets", "closeRate", "weeklyHours" }, word => Assert.DoesNotContain(word, answer.Body, StringComparison.Ordinal));
 
         var english = (await pages.English.Get($"/admin/agreements/{key}/versions/1/changes?since=2")).Expect(200);
         Assert.Contains("<option value=\"2\" selected=\"selected\">Version 2, draft</option>", english.Body, StringComparison.Ordinal);
@@ -28,7 +29,8 @@ public sealed class ChangesTests(AgreementPages pages) : IClassFixture<Agreement
     public async Task The_first_version_is_new_as_a_whole()
     {
         var key = await pages.Api.Draft(Sample.Terms());
-        Assert.Contains("Version 1: alles ist neu", (await pages.German.Get($"/admin/agreements/{key}/versions/1/changes")).Expect(200).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "Version 1: alles ist neu", (await pages.German.Get($"/admin/agreements/{key}/versions/1/changes")).Expect(200).Body, StringComparison.Ordinal);
         (await pages.German.Get($"/admin/agreements/{key}/versions/1/changes?since=7")).Expect(400);
     }
 
@@ -44,7 +46,8 @@ public sealed class ChangesTests(AgreementPages pages) : IClassFixture<Agreement
 
     /// <summary>The words after the hidden prefix.</summary>
     private static string? Marked(IElement element, string prefix) =>
-        element.FirstElementChild?.Matches("span.hidden") == true && element.FirstElementChild.Words() == prefix && element.Words().StartsWith(prefix, StringComparison.Ordinal)
+        element.FirstElementChild?.Matches("span.hidden") == true && element.FirstElementChild.Words() == prefix
+            && element.Words().StartsWith(prefix, StringComparison.Ordinal)
             ? element.Words()[prefix.Length..].TrimStart()
             : null;
 }

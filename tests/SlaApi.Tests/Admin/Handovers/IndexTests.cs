@@ -94,7 +94,8 @@ public sealed class IndexTests(LeadPages pages) : IClassFixture<LeadPages>
     public async Task People_are_shown_by_name_only_where_that_is_agreed()
     {
         var quiet = await pages.Api.Signed();
-        var named = await pages.Api.Signed(Sample.Terms(extra: """{ "privacy": { "leadContact": false, "perPerson": "named", "purpose": "Einarbeitung", "minGroupSize": 5, "retentionMonths": 24 } }"""));
+        var named = await pages.Api.Signed(Sample.Terms(extra:
+            """{ "privacy": { "leadContact": false, "perPerson": "named", "purpose": "Einarbeitung", "minGroupSize": 5, "retentionMonths": 24 } }"""));
         foreach (var key in new[] { quiet, named })
         {
             (await pages.Api.Post("/v1/handovers", Leads.Lead(key).With("assignee", "verkauf-1@example.com"))).Expect(201);

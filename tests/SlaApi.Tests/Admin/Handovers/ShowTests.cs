@@ -15,7 +15,8 @@ public sealed class ShowTests(LeadPages pages) : IClassFixture<LeadPages>
         (await pages.Api.Tell(id, "rejected", "2026-03-09T07:45:00Z", "\"reason\": \"Kein Bedarf\"")).Expect(201);
 
         var body = (await pages.German.Get("/admin/handovers/" + id)).Expect(200).Body;
-        var places = new[] { "<strong>Abgelehnt</strong>", "<strong>Eintrag zurückgenommen</strong>", "<strong>Kontakt</strong></del>", "<strong>Zugeteilt</strong>", "<strong>Übergeben</strong>" }
+        var places = new[] { "<strong>Abgelehnt</strong>", "<strong>Eintrag zurückgenommen</strong>", "<strong>Kontakt</strong></del>",
+            "<strong>Zugeteilt</strong>", "<strong>Übergeben</strong>" }
             .Select(title => body.IndexOf(title, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
@@ -33,8 +34,10 @@ public sealed class ShowTests(LeadPages pages) : IClassFixture<LeadPages>
 
         var german = (await pages.German.Get("/admin/handovers/" + id)).Expect(200).Body;
         Assert.Contains("Fällig Montag 11:00: Freitag 16:00 + 4 Geschäftsstunden", german, StringComparison.Ordinal);
-        Assert.Contains("<svg class=\"strip\" role=\"img\" aria-labelledby=\"clock-1-firstContact-title clock-1-firstContact-desc\"", german, StringComparison.Ordinal);
-        foreach (var label in new[] { "▸ Beginn 16:00", "◆ fällig 11:00", "◷ jetzt 09:30", "offene Zeit, gezählt", "offene Zeit, verbleibend", "Gezählt 2 h 30 min, verbleibend 1 h 30 min" })
+        Assert.Contains(
+            "<svg class=\"strip\" role=\"img\" aria-labelledby=\"clock-1-firstContact-title clock-1-firstContact-desc\"", german, StringComparison.Ordinal);
+        foreach (var label in new[] { "▸ Beginn 16:00", "◆ fällig 11:00", "◷ jetzt 09:30", "offene Zeit, gezählt", "offene Zeit, verbleibend",
+            "Gezählt 2 h 30 min, verbleibend 1 h 30 min" })
         {
             Assert.Contains(label, german.Replace(' ', ' '), StringComparison.Ordinal);
         }
@@ -55,7 +58,8 @@ public sealed class ShowTests(LeadPages pages) : IClassFixture<LeadPages>
     [Fact]
     public async Task Name_and_address_of_the_lead_are_shown_where_they_are_stored()
     {
-        var key = await pages.Api.Signed(Sample.Terms(extra: """{ "privacy": { "leadContact": true, "perPerson": "off", "minGroupSize": 5, "retentionMonths": 24 } }"""));
+        var key = await pages.Api.Signed(
+            Sample.Terms(extra: """{ "privacy": { "leadContact": true, "perPerson": "off", "minGroupSize": 5, "retentionMonths": 24 } }"""));
         var lead = Leads.Lead(key).With("lead", new { name = "Lead Beispiel", email = "lead@example.com" });
         var recorded = await pages.Api.Post("/v1/handovers", lead);
 

@@ -6,7 +6,8 @@ namespace SlaApi.Tests.Admin.SignIn;
 
 public sealed class SetUpTests
 {
-    private static readonly Dictionary<string, string> Someone = new() { ["name"] = "Erste Person", ["email"] = "first@example.com", ["password"] = "twelve letters" };
+    private static readonly Dictionary<string, string> Someone =
+        new() { ["name"] = "Erste Person", ["email"] = "first@example.com", ["password"] = "twelve letters" };
 
     [Fact]
     public async Task The_first_account_is_made_once_by_who_has_the_token()
@@ -31,7 +32,11 @@ public sealed class SetUpTests
     [Fact]
     public async Task Components_are_shown_in_Development_alone()
     {
-        await using var app = new App { EnvironmentName = "Production", Settings = new Dictionary<string, string?> { ["Bootstrap:Admin:Email"] = "admin@example.com", ["Bootstrap:Admin:Password"] = People.Password } };
+        await using var app = new App { EnvironmentName = "Production", Settings = new Dictionary<string, string?>
+        {
+            ["Bootstrap:Admin:Email"] = "admin@example.com",
+            ["Bootstrap:Admin:Password"] = People.Password,
+        } };
         await app.InitializeAsync();
         (await (await AdminSession.SignIn(app, "admin@example.com", People.Password)).Get("/admin/components")).Expect(404);
     }

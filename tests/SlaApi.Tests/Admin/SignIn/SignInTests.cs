@@ -12,7 +12,8 @@ public sealed class SignInTests(People people) : IClassFixture<People>
         Assert.EndsWith("/admin/sign-in?returnUrl=%2Fadmin%2Fagreements%3Fsearch%3Dx", led.Location, StringComparison.Ordinal);
 
         var form = new Dictionary<string, string> { ["email"] = "viewer@example.com", ["password"] = People.Password };
-        Assert.Equal("/admin/agreements?search=x", (await stranger.Post("/admin/sign-in?returnUrl=%2Fadmin%2Fagreements%3Fsearch%3Dx", form)).Expect(302).Location);
+        Assert.Equal(
+            "/admin/agreements?search=x", (await stranger.Post("/admin/sign-in?returnUrl=%2Fadmin%2Fagreements%3Fsearch%3Dx", form)).Expect(302).Location);
         Assert.Equal("/admin", (await stranger.Post("/admin/sign-in?returnUrl=https%3A%2F%2Fexample.com%2F", form)).Expect(302).Location);
     }
 
@@ -83,5 +84,6 @@ public sealed class SignInTests(People people) : IClassFixture<People>
     }
 
     [Fact]
-    public async Task A_session_is_no_token_of_the_API() => (await (await people.SignIn("admin@example.com")).Get("/v1/agreements")).ExpectProblem(401, "unauthorized");
+    public async Task A_session_is_no_token_of_the_API() =>
+        (await (await people.SignIn("admin@example.com")).Get("/v1/agreements")).ExpectProblem(401, "unauthorized");
 }

@@ -41,7 +41,8 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
             new HashSet<string>
             {
                 "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31",
-                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&accepted=true", "from=2026-03-01&to=2026-03-31&state=rejected", "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
+                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&accepted=true", "from=2026-03-01&to=2026-03-31&state=rejected",
+                "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
                 "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=met", "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached",
             },
             counted.Select(l => l.Filters).ToHashSet());
@@ -116,7 +117,8 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         (await pages.Api.Post($"/v1/agreements/{key}/versions/1/submit", null, ("If-Match", "*"))).Expect(200);
         var submitted = (await sales.Get("/admin")).Expect(200).Page();
         var sign = $"[href='/admin/agreements/{key}/versions/1/sign']";
-        Assert.Contains(submitted.QuerySelectorAll(".button.primary" + sign), a => Says(a, "Unterzeichnen", ": Version 1 wartet auf die Unterschrift für Verkauf"));
+        Assert.Contains(
+            submitted.QuerySelectorAll(".button.primary" + sign), a => Says(a, "Unterzeichnen", ": Version 1 wartet auf die Unterschrift für Verkauf"));
         Assert.Contains(submitted.QuerySelectorAll(".button.quiet" + sign), a => Says(a, "Ansehen", ": Version 1 wartet auf die Unterschrift für Marketing"));
     }
 
@@ -165,7 +167,8 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
 
     /// <summary>Whether a link shows a word, and to a screen reader says what for.</summary>
     private static bool Says(IElement link, string word, string hidden) =>
-        link.FirstChild?.TextContent == word && link.Children is [var only] && only.Matches("span.hidden") && only.Words().StartsWith(hidden, StringComparison.Ordinal);
+        link.FirstChild?.TextContent == word && link.Children is [var only] && only.Matches("span.hidden")
+        && only.Words().StartsWith(hidden, StringComparison.Ordinal);
 
     [GeneratedRegex("\\d+")]
     private static partial Regex Digits();
