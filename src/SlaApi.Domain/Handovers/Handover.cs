@@ -85,7 +85,7 @@ public sealed partial class Handover
 
         foreach (var e in _events)
         {
-            if (e.Type == EventType.Voided && EventIdentity.Find(_events, e.Voids) is { Type: not EventType.Voided } voided)
+            if (e.Type == EventType.Voided && EventIdentity.Find(_events, e.Description.Voids) is { Type: not EventType.Voided } voided)
             {
                 voided.Voided = true;
             }
