@@ -44,8 +44,3 @@ public sealed class HandoverEvent
         return byRecord != 0 ? byRecord : a.Id.CompareTo(b.Id);
     }
 }
-
-/// <summary>What became of an event that was told.</summary>
-/// <param name="Event">The event, new or already known.</param>
-/// <param name="Created">False where it was known.</param>
-public sealed record EventRecording(HandoverEvent Event, bool Created);

@@ -33,7 +33,7 @@ internal static class SlowDerivation
     public static Money? Amount(List<HandoverEvent> round)
     {
         var won = round.FindIndex(e => e.Type == Won);
-        var amount = won < 0 ? null : (round.Skip(won).LastOrDefault(e => e.Type == ReportedBack && e.Description.Amount is not null) ?? round[won]).Amount;
+        var amount = won < 0 ? null : (round.Skip(won).LastOrDefault(e => e.Type == ReportedBack && e.Description.Amount is not null) ?? round[won]).Description.Amount;
         return amount?.AmountMinor == 0 ? null : amount;
     }
 

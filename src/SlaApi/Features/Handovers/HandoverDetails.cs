@@ -76,6 +76,8 @@ public sealed record HandoverDetails : HandoverDescription
     [JsonPropertyOrder(9)] public required Instant RecordedAt { get; init; }
     [JsonPropertyOrder(9)] public required IReadOnlyList<ClockDetails> Clocks { get; init; }
 
+    internal static HandoverDetails From(JudgedHandover judged) => From(judged.Handover, judged.Rulebook, judged.Now);
+
     internal static HandoverDetails From(Handover h, Rulebook rulebook, Instant now) => new(h.Description)
     {
         Id = h.Id,

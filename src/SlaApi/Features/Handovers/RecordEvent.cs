@@ -7,7 +7,7 @@ using SlaApi.Messaging;
 namespace SlaApi.Features.Handovers;
 
 /// <summary>Records what happened to a handover. Idempotent: repeating the same content has no effect; it may come late and out of order.</summary>
-public sealed record RecordEvent : EventInput, IRequest<RecordedEvent>, IWrite
+public sealed record RecordEvent : EventInput, IRequest<Outcome<EventDetails>>, IWrite
 {
     /// <summary>From the path.</summary>
     [JsonIgnore] public Guid Handover { get; init; }
@@ -24,16 +24,13 @@ public abstract record EventInput : EventDescription
     internal EventContent Content() => new(this) { Type = Type!.Value, OccurredAt = OccurredAt!.Value };
 }
 
-/// <summary>An event, and whether this request made it.</summary>
-public sealed record RecordedEvent(EventDetails Event, bool Created);
-
 internal sealed class RecordEventValidator : AbstractValidator<RecordEvent>
 {
     public RecordEventValidator(IClock clock) => Include(new EventRules(clock));
 }
 
-internal sealed class RecordEventHandler(EventIntake intake) : IRequestHandler<RecordEvent, RecordedEvent>
+internal sealed class RecordEventHandler(EventIntake intake) : IRequestHandler<RecordEvent, Outcome<EventDetails>>
 {
-    public async Task<RecordedEvent> Handle(RecordEvent request, CancellationToken ct) =>
-        (await intake.Record([new ToldEvent(new HandoverName(request.Handover, null, null), request.Content())], ct))[0].OrThrow();
+    public async Task<Outcome<EventDetails>> Handle(RecordEvent request, CancellationToken ct) =>
+        (await intake.Record([new SubmittedEvent(new HandoverName(request.Handover, null, null), request.Content())], ct))[0].OrThrow();
 }
