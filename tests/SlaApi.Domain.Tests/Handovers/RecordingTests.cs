@@ -14,7 +14,7 @@ public sealed class RecordingTests
 
         Assert.True(first.Created);
         Assert.False(again.Created);
-        Assert.Same(first.Event, again.Event);
+        Assert.Same(first.Value!, again.Value!);
     }
 
     [Fact]

@@ -2,15 +2,15 @@ using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mapster;
 using SlaApi.Domain.Handovers;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
 /// <summary>One event of a handover.</summary>
 public sealed record EventDetails : EventDescription
 {
-    private EventDetails(EventDescription description) : base(description) { }
-
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
@@ -34,14 +34,5 @@ public sealed record EventDetails : EventDescription
     /// <summary>Taken back by a later event: it counts for nothing.</summary>
     [JsonPropertyOrder(3)] public required bool Voided { get; init; }
 
-    internal static EventDetails From(HandoverEvent e) => new(e.Description)
-    {
-        Id = e.Id,
-        Handover = e.HandoverId,
-        Type = e.Type,
-        OccurredAt = e.OccurredAt,
-        RecordedAt = e.RecordedAt,
-        BeforeHandover = e.BeforeHandover,
-        Voided = e.Voided,
-    };
+    internal static EventDetails From(HandoverEvent e) => e.Adapt<EventDetails>(Mapping.Config);
 }
