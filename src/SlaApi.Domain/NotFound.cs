@@ -1,4 +1,7 @@
 namespace SlaApi.Domain;
 
-/// <summary>What was named does not exist, or not there. <paramref name="what"/> is for the log, never for the answer.</summary>
-public sealed class NotFound(string what) : Exception($"No such {what}.");
+/// <summary>Something named does not exist, or not there. <paramref name="what"/> is for the log, never for the answer.</summary>
+public sealed class NotFound(string what) : Refusal("not-found", "Nicht gefunden.", "Not found.")
+{
+    public override string Message { get; } = $"No such {what}.";
+}

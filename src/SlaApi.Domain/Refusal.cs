@@ -4,7 +4,7 @@ namespace SlaApi.Domain;
 /// <param name="code">Stable, kebab-case: <c>draft-exists</c>.</param>
 /// <param name="sentence">What is wrong and what to do, for people.</param>
 /// <param name="faults">Where the reason has several places (gaps of the terms), each with its pointer.</param>
-public sealed class Refusal(string code, Text sentence, IReadOnlyList<Fault>? faults = null) : Exception($"{code}: {sentence.En}")
+public class Refusal(string code, Text sentence, IReadOnlyList<Fault>? faults = null) : Exception($"{code}: {sentence.En}")
 {
     public Refusal(string code, string de, string en) : this(code, new Text(de, en)) { }
 

@@ -4,8 +4,8 @@ namespace SlaApi.Domain.Handovers;
 internal static class EventIdentity
 {
     /// <summary>
-    /// The event this content tells again, or null where it is new. With an event id that decides; without one, type, instant and stage do,
-    /// and what a <c>voided</c> takes back. A voided event told anew with other content is a new event: the correction.
+    /// The event this content repeats, or null where it is new. With an event id that decides; without one, type, instant and stage do,
+    /// and what a <c>voided</c> takes back. A voided event reported anew with other content is a new event: the correction.
     /// </summary>
     /// <exception cref="Refusal"><c>event-id-conflict</c>: the id is known with other content.</exception>
     public static HandoverEvent? Known(IReadOnlyList<HandoverEvent> events, EventContent content)
@@ -15,9 +15,9 @@ internal static class EventIdentity
         {
             if (content.EventId is { } eventId)
             {
-                if (e.EventId == eventId)
+                if (e.Description.EventId == eventId)
                 {
-                    return e.Content.SaysTheSameAs(content) ? e : throw Conflict(eventId);
+                    return e.Content.IsSameAs(content) ? e : throw Conflict(eventId);
                 }
             }
             else if (IsSame(events, e, content))
@@ -27,7 +27,7 @@ internal static class EventIdentity
                     return e;
                 }
 
-                known ??= (e.Content with { EventId = null }).SaysTheSameAs(content) ? e : null;
+                known ??= (e.Content with { EventId = null }).IsSameAs(content) ? e : null;
             }
         }
 
@@ -54,7 +54,7 @@ internal static class EventIdentity
         var id = Guid.TryParse(name, out var parsed) ? parsed : (Guid?)null;
         foreach (var e in events)
         {
-            if (e.Id == id || (name is not null && e.EventId == name))
+            if (e.Id == id || (name is not null && e.Description.EventId == name))
             {
                 return e;
             }
@@ -64,8 +64,8 @@ internal static class EventIdentity
     }
 
     private static bool IsSame(IReadOnlyList<HandoverEvent> events, HandoverEvent e, EventContent content) =>
-        e.Type == content.Type && e.OccurredAt == content.OccurredAt && e.Stage == content.Stage
-        && (e.Type != EventType.Voided || Find(events, e.Voids) == Find(events, content.Voids));
+        e.Type == content.Type && e.OccurredAt == content.OccurredAt && e.Description.Stage == content.Stage
+        && (e.Type != EventType.Voided || Find(events, e.Description.Voids) == Find(events, content.Voids));
 
     private static Refusal Conflict(string eventId) => new(
         "event-id-conflict",

@@ -13,9 +13,9 @@ internal static class EventMoments
         Moment.Accepted => e.Type == EventType.Accepted || overturns,
         Moment.Rejected => e.Type == EventType.Rejected,
         Moment.Decided => e.Type is EventType.Accepted or EventType.Rejected,
-        Moment.ContactAttempted => e.Type == EventType.ContactAttempted && !e.Automatic,
-        Moment.Contacted => e.Type == EventType.Contacted && !e.Automatic,
-        Moment.StageReached => e.Type == EventType.StageReached && e.Stage == stage,
+        Moment.ContactAttempted => e.Type == EventType.ContactAttempted && !e.Description.Automatic,
+        Moment.Contacted => e.Type == EventType.Contacted && !e.Description.Automatic,
+        Moment.StageReached => e.Type == EventType.StageReached && e.Description.Stage == stage,
         Moment.Recycled => e.Type == EventType.Recycled,
         Moment.Contested => e.Type == EventType.Contested,
         Moment.ContestDecided => e.Type == EventType.ContestDecided,
@@ -34,8 +34,8 @@ internal static class EventMoments
     /// <summary>A won with amount and attribution, a lost with a reason.</summary>
     private static bool ReportsItself(HandoverEvent e) => e.Type switch
     {
-        EventType.Won => e.Amount is { AmountMinor: not 0 } && e.Attribution is not null,
-        EventType.Lost => !string.IsNullOrWhiteSpace(e.Reason),
+        EventType.Won => e.Description.Amount is { AmountMinor: not 0 } && e.Description.Attribution is not null,
+        EventType.Lost => !string.IsNullOrWhiteSpace(e.Description.Reason),
         _ => false,
     };
 }

@@ -56,11 +56,11 @@ public sealed partial class Handover
 
     /// <summary>Records an event, or finds the one it repeats. Judge afterwards; a refused event leaves everything as it was.</summary>
     /// <exception cref="Refusal"><c>event-id-conflict</c>, <c>unknown-event</c> (what a <c>voided</c> names), <c>impossible-order</c>.</exception>
-    public EventRecording Record(EventContent content, Guid id, Instant recordedAt)
+    public Outcome<HandoverEvent> Record(EventContent content, Guid id, Instant recordedAt)
     {
         if (EventIdentity.Known(_events, content) is { } known)
         {
-            return new EventRecording(known, false);
+            return new Outcome<HandoverEvent>(known, Change.None);
         }
 
         var voided = content.Type == EventType.Voided ? EventIdentity.Voidable(_events, content.Voids) : null;
@@ -71,7 +71,7 @@ public sealed partial class Handover
         _events.Add(created);
         LastRecordedAt = Instant.Max(LastRecordedAt, recordedAt);
         SettleEvents();
-        return new EventRecording(created, true);
+        return new Outcome<HandoverEvent>(created, Change.Created);
     }
 
     /// <summary>Orders the events and marks those that were taken back.</summary>
@@ -85,7 +85,7 @@ public sealed partial class Handover
 
         foreach (var e in _events)
         {
-            if (e.Type == EventType.Voided && EventIdentity.Find(_events, e.Voids) is { Type: not EventType.Voided } voided)
+            if (e.Type == EventType.Voided && EventIdentity.Find(_events, e.Description.Voids) is { Type: not EventType.Voided } voided)
             {
                 voided.Voided = true;
             }

@@ -35,7 +35,7 @@ internal static class OrderRules
             sentBack = e switch
             {
                 { Type: EventType.Rejected or EventType.Recycled } => e,
-                { Type: EventType.ContestDecided, Outcome: ContestOutcome.Overturned } when sentBack?.Type == EventType.Rejected => null,
+                { Type: EventType.ContestDecided, Description.Outcome: ContestOutcome.Overturned } when sentBack?.Type == EventType.Rejected => null,
                 _ => sentBack,
             };
         }

@@ -34,7 +34,7 @@ internal sealed class Timeline
     public string? Assignee { get; private set; }
 
     /// <summary>The reason of the rejection that stands.</summary>
-    public string? RejectionReason => Decision == Handovers.Decision.Rejected ? _rejection?.Reason : null;
+    public string? RejectionReason => Decision == Handovers.Decision.Rejected ? _rejection?.Description.Reason : null;
 
     /// <param name="ordered">The events of the handover, in order, with voided ones marked.</param>
     public static Timeline Of(Handover handover, IReadOnlyList<HandoverEvent> ordered)
@@ -77,9 +77,9 @@ internal sealed class Timeline
             case EventType.Withdrawn or EventType.Merged: Become(HandoverState.Withdrawn); break;
             case EventType.Contested: Contested = true; break;
             case EventType.ContestDecided: DecideContest(e); break;
-            case EventType.ReportedBack when Close?.Type == EventType.Won && e.Amount is not null: Amount = Positive(e.Amount); break;
-            case EventType.Contacted when !e.Automatic: FirstContactAt ??= e.OccurredAt; break;
-            case EventType.Assigned: Assignee = e.Assignee ?? Assignee; break;
+            case EventType.ReportedBack when Close?.Type == EventType.Won && e.Description.Amount is not null: Amount = Positive(e.Description.Amount); break;
+            case EventType.Contacted when !e.Description.Automatic: FirstContactAt ??= e.OccurredAt; break;
+            case EventType.Assigned: Assignee = e.Description.Assignee ?? Assignee; break;
         }
     }
 
@@ -129,8 +129,8 @@ internal sealed class Timeline
             return;
         }
 
-        ContestOutcome = e.Outcome;
-        if (e.Outcome == Handovers.ContestOutcome.Overturned)
+        ContestOutcome = e.Description.Outcome;
+        if (e.Description.Outcome == Handovers.ContestOutcome.Overturned)
         {
             (Decision, DecidedAt, EverAccepted) = (Handovers.Decision.Accepted, e.OccurredAt, true);
             _rounds[^1].Overturned = (_rejection, e);
@@ -144,7 +144,7 @@ internal sealed class Timeline
     private void CloseBy(HandoverEvent e)
     {
         (Close, EverAccepted) = (e, true);
-        Amount = e.Type == EventType.Won ? Positive(e.Amount) : null;
+        Amount = e.Type == EventType.Won ? Positive(e.Description.Amount) : null;
         Become(e.Type == EventType.Won ? HandoverState.Won : HandoverState.Lost);
     }
 

@@ -29,8 +29,15 @@ internal static class Columns
         return property;
     }
 
-    /// <summary>The same for a member of a complex property.</summary>
+    /// <summary>The same for members of complex properties.</summary>
     public static void AsJson<T>(this ComplexTypePropertyBuilder<T> property) => property.HasConversion(new JsonColumn<T>(), Comparer<T>());
+
+    public static void AsText<T>(this ComplexTypePropertyBuilder<T?> property) where T : struct, Enum =>
+        property.HasConversion(value => value == null ? null : EnumNames<T>.Of(value.Value), text => text == null ? null : Parse<T>(text));
+
+    public static void AsMoney(this ComplexTypePropertyBuilder<Money?> property) => property.HasConversion(
+        money => money == null ? null : $"{money.AmountMinor} {money.Currency}",
+        text => text == null ? null : ParseMoney(text));
 
     /// <summary>Names the columns of a complex property without the prefix that EF gives them.</summary>
     public static void NameColumns<T>(this ComplexPropertyBuilder<T> complex, Func<IReadOnlyProperty, string> name) where T : class

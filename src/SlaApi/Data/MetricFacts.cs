@@ -111,9 +111,9 @@ internal sealed class MetricFacts(SlaDbContext db)
     {
         var stages = await (
             from e in db.HandoverEvents
-            where e.Type == EventType.StageReached && !e.Voided && e.Stage != null
+            where e.Type == EventType.StageReached && !e.Voided && e.Description.Stage != null
             join h in made on e.HandoverId equals h.Id
-            select new { e.HandoverId, e.Stage, e.OccurredAt }).ToListAsync(ct);
+            select new { e.HandoverId, e.Description.Stage, e.OccurredAt }).ToListAsync(ct);
         foreach (var reached in stages.GroupBy(s => s.HandoverId))
         {
             facts[reached.Key] = facts[reached.Key] with { StagesReached = [.. reached.Select(r => (r.Stage!, r.OccurredAt))] };

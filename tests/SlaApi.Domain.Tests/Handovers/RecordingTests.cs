@@ -14,7 +14,7 @@ public sealed class RecordingTests
 
         Assert.True(first.Created);
         Assert.False(again.Created);
-        Assert.Same(first.Event, again.Event);
+        Assert.Same(first.Value!, again.Value!);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class RecordingTests
     public void A_voided_names_an_event_by_id_too()
     {
         var story = new Story();
-        var wrong = story.Tell("01-05 10:00", Accepted).Event;
+        var wrong = story.Tell("01-05 10:00", Accepted).Value!;
         story.On("01-05 12:00", Voided, e => e with { Voids = wrong.Id.ToString() });
         Assert.True(wrong.Voided);
     }

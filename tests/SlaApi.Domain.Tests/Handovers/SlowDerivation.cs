@@ -33,7 +33,7 @@ internal static class SlowDerivation
     public static Money? Amount(List<HandoverEvent> round)
     {
         var won = round.FindIndex(e => e.Type == Won);
-        var amount = won < 0 ? null : (round.Skip(won).LastOrDefault(e => e.Type == ReportedBack && e.Amount is not null) ?? round[won]).Amount;
+        var amount = won < 0 ? null : (round.Skip(won).LastOrDefault(e => e.Type == ReportedBack && e.Description.Amount is not null) ?? round[won]).Description.Amount;
         return amount?.AmountMinor == 0 ? null : amount;
     }
 
@@ -61,6 +61,6 @@ internal static class SlowDerivation
 
     /// <summary>The contest decision that undid the rejection of the round; -1 for none.</summary>
     private static int Overturning(List<HandoverEvent> round) => round.FindIndex(e => e.Type == Rejected) is >= 0 and var rejected
-        ? round.FindIndex(rejected, e => e.Type == ContestDecided && e.Outcome == ContestOutcome.Overturned)
+        ? round.FindIndex(rejected, e => e.Type == ContestDecided && e.Description.Outcome == ContestOutcome.Overturned)
         : -1;
 }

@@ -82,13 +82,13 @@ internal sealed class Story
         return this;
     }
 
-    public EventRecording Tell(string at, EventType type, Func<EventContent, EventContent>? more = null)
+    public Outcome<HandoverEvent> Tell(string at, EventType type, Func<EventContent, EventContent>? more = null)
     {
         var content = new EventContent { Type = type, OccurredAt = At(at) };
         return Record(more?.Invoke(content) ?? content);
     }
 
-    public EventRecording Record(EventContent content)
+    public Outcome<HandoverEvent> Record(EventContent content)
     {
         _told++;
         var recording = Handover.Record(content, Id(100 + _told), At("06-01 00:00") + Duration.FromSeconds(_told));

@@ -48,10 +48,14 @@ internal sealed class HandoverEventConfiguration : IEntityTypeConfiguration<Hand
         builder.ToTable("handover_events");
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Type).AsText();
-        builder.Property(e => e.Outcome).AsText();
-        builder.Property(e => e.Amount).AsMoney();
-        builder.Property(e => e.Attribution).AsJson();
-        builder.Property(e => e.Attributes).AsJson();
+        builder.ComplexProperty(e => e.Description, description =>
+        {
+            description.Property(d => d.Outcome).AsText();
+            description.Property(d => d.Amount).AsMoney();
+            description.Property(d => d.Attribution).AsJson();
+            description.Property(d => d.Attributes).AsJson();
+            description.NameColumns(d => d.Name);
+        });
         builder.HasIndex(e => new { e.HandoverId, e.OccurredAt });
     }
 }

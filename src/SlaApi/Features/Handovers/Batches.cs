@@ -4,16 +4,19 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>What became of each item, in the order they were sent.</summary>
+/// <summary>The outcome of each item, in the order they were sent.</summary>
 public sealed record BatchAnswer(IReadOnlyList<BatchItem> Items);
 
-/// <summary>What became of one item.</summary>
+/// <summary>The outcome of one item.</summary>
 /// <param name="Index">Its place in the request, from 0.</param>
 /// <param name="Status">The HTTP status it would have had by itself.</param>
-/// <param name="Id">What was made or found.</param>
+/// <param name="Id">The id of what was created or found.</param>
 /// <param name="Problem">Why it was refused.</param>
 public sealed record BatchItem(int Index, int Status, Guid? Id, Problem? Problem)
 {
+    internal static BatchItem Of(int index, Outcome<Guid> outcome) =>
+        outcome.Refused is { } refused ? Refused(index, refused) : new(index, outcome.Created ? 201 : 200, outcome.Value, null);
+
     internal static BatchItem Refused(int index, Exception refused)
     {
         var problem = ProblemWriter.Of(refused, "");
@@ -27,10 +30,9 @@ internal static class Batches
     /// <summary>Takes in what the rules allow, all at once, and answers every item in its place.</summary>
     /// <param name="items">As they were sent.</param>
     /// <param name="rules">What one item must fulfil.</param>
-    /// <param name="record">Takes in the valid ones; an outcome for each.</param>
-    /// <param name="answer">What an outcome is answered with, given the place of its item.</param>
-    public static async Task<BatchAnswer> Answer<T, TOutcome>(
-        IReadOnlyList<Item<T>> items, IValidator<T> rules, Func<List<T>, Task<IReadOnlyList<TOutcome>>> record, Func<int, TOutcome, BatchItem> answer) where T : class
+    /// <param name="record">Takes in the valid ones; answers an outcome with the id for each.</param>
+    public static async Task<BatchAnswer> Answer<T>(
+        IReadOnlyList<Item<T>> items, IValidator<T> rules, Func<List<T>, Task<IEnumerable<Outcome<Guid>>>> record) where T : class
     {
         var answers = new BatchItem?[items.Count];
         var valid = new List<(int Index, T Item)>();
@@ -45,7 +47,7 @@ internal static class Batches
 
         foreach (var ((index, _), outcome) in valid.Zip(await record(valid.ConvertAll(v => v.Item))))
         {
-            answers[index] = answer(index, outcome);
+            answers[index] = BatchItem.Of(index, outcome);
         }
 
         return new BatchAnswer(answers!);

@@ -7,47 +7,41 @@ namespace SlaApi.Features.Handovers;
 /// <summary>Which handover: by its id, or by agreement and external id.</summary>
 internal sealed record HandoverName(Guid? Id, string? Agreement, string? ExternalId);
 
-/// <summary>One event that was told.</summary>
-internal sealed record ToldEvent(HandoverName Handover, EventContent Content);
-
-/// <summary>What became of it.</summary>
-internal sealed record EventOutcome(EventDetails? Event, bool Created, Exception? Refused = null)
-{
-    public RecordedEvent OrThrow() => Refused is { } refused ? throw refused : new RecordedEvent(Event!, Created);
-}
+/// <summary>One event as submitted, with its handover.</summary>
+internal sealed record SubmittedEvent(HandoverName Handover, EventContent Content);
 
 /// <summary>
-/// Takes in validated events, one or thousands, inside one write, applied in the order in which they occurred. Each stands alone; every handover
-/// is judged once.
+/// Takes in validated events, one or thousands, inside one write, applied in the order in which they occurred. Each is recorded or refused by
+/// itself; every handover is judged once.
 /// </summary>
 internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
 {
-    public async Task<IReadOnlyList<EventOutcome>> Record(IReadOnlyList<ToldEvent> items, CancellationToken ct)
+    public async Task<IReadOnlyList<Outcome<EventDetails>>> Record(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var handovers = await Load(items, ct);
-        var outcomes = new EventOutcome[items.Count];
+        var outcomes = new Outcome<EventDetails>[items.Count];
         var changed = new HashSet<Handover>();
         foreach (var (index, item) in items.Index().OrderBy(i => i.Item.Content.OccurredAt))
         {
             if (!handovers.TryGetValue(item.Handover, out var handover))
             {
-                outcomes[index] = new EventOutcome(null, false, new NotFound("handover"));
+                outcomes[index] = new(null, Change.None, new NotFound("handover"));
                 continue;
             }
 
             try
             {
-                var (recorded, created) = handover.Record(item.Content, ids.Next(), now);
-                outcomes[index] = new EventOutcome(EventDetails.From(recorded), created);
-                if (created)
+                var outcome = handover.Record(item.Content, ids.Next(), now);
+                outcomes[index] = outcome.Select(EventDetails.From);
+                if (outcome.Created)
                 {
                     changed.Add(handover);
                 }
             }
             catch (Refusal refused)
             {
-                outcomes[index] = new EventOutcome(null, false, refused);
+                outcomes[index] = new(null, Change.None, refused);
             }
         }
 
@@ -60,7 +54,7 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids,
         return outcomes;
     }
 
-    private async Task<Dictionary<HandoverName, Handover>> Load(IReadOnlyList<ToldEvent> items, CancellationToken ct)
+    private async Task<Dictionary<HandoverName, Handover>> Load(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)
     {
         var found = new Dictionary<HandoverName, Handover>();
         var byId = items.Select(i => i.Handover.Id).OfType<Guid>().Distinct().ToList();

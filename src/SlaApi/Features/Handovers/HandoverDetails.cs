@@ -2,17 +2,17 @@ using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mapster;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
 /// <summary>A handover, its state and its clocks.</summary>
 public sealed record HandoverDetails : HandoverDescription
 {
-    private HandoverDetails(HandoverDescription description) : base(description) { }
-
     /// <summary>UUIDv7.</summary>
     public required Guid Id { get; init; }
 
@@ -76,32 +76,9 @@ public sealed record HandoverDetails : HandoverDescription
     [JsonPropertyOrder(9)] public required Instant RecordedAt { get; init; }
     [JsonPropertyOrder(9)] public required IReadOnlyList<ClockDetails> Clocks { get; init; }
 
-    internal static HandoverDetails From(Handover h, Rulebook rulebook, Instant now) => new(h.Description)
-    {
-        Id = h.Id,
-        Agreement = h.AgreementId,
-        ExternalId = h.ExternalId,
-        LeadId = h.LeadId,
-        LeadRound = h.LeadRound,
-        Stage = h.Stage,
-        HandedOverAt = h.HandedOverAt,
-        Priority = h.Priority,
-        Assignee = h.Assignee,
-        LeadContactStored = LeadPrivacy.Allows(rulebook, h.HandedOverAt),
-        State = h.State,
-        Observed = h.Observed,
-        Version = h.Version,
-        Qualifies = h.Qualifies,
-        FailingPart = h.FailingPart,
-        OutOfScope = h.OutOfScope,
-        Incomplete = h.Incomplete,
-        RejectionReason = h.RejectionReason,
-        FirstContactAt = h.FirstContactAt,
-        ClosedAt = h.ClosedAt,
-        Amount = h.Amount,
-        RecordedAt = h.RecordedAt,
-        Clocks = [.. h.Clocks.OrderBy(c => c.Round).ThenBy(c => c.StartedAt).ThenBy(c => c.Target, StringComparer.Ordinal).Select(c => ClockDetails.From(c, now))],
-    };
+    internal static HandoverDetails From(JudgedHandover judged) => judged.Adapt<HandoverDetails>(Mapping.Config);
+
+    internal static HandoverDetails From(Handover handover, Rulebook rulebook, Instant now) => From(new JudgedHandover(handover, rulebook, now));
 }
 
 /// <summary>One clock of a handover.</summary>

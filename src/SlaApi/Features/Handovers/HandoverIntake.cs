@@ -20,34 +20,32 @@ public enum OnExisting
     Update,
 }
 
-internal enum Change { None, Created, Updated }
-
-/// <summary>What became of one handover that was told.</summary>
-internal sealed record HandoverOutcome(Handover? Handover, Rulebook? Rulebook, Change Change, Exception? Refused = null);
+/// <summary>A handover with the rules it was judged by, and when.</summary>
+internal sealed record JudgedHandover(Handover Handover, Rulebook Rulebook, Instant Now);
 
 /// <summary>
 /// Takes in validated handovers, one or thousands, inside one write: three look-ups and one save for all of them, linear in their number. Each
-/// stands alone: one that is refused changes nothing for the others.
+/// is recorded or refused by itself: one that is refused changes nothing for the others.
 /// </summary>
 internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
 {
-    public async Task<IReadOnlyList<HandoverOutcome>> Record(IReadOnlyList<RecordHandover> items, OnExisting onExisting, CancellationToken ct)
+    public async Task<IReadOnlyList<Outcome<JudgedHandover>>> Record(IReadOnlyList<RecordHandover> items, OnExisting onExisting, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var outcomes = new HandoverOutcome[items.Count];
+        var outcomes = new Outcome<JudgedHandover>[items.Count];
         var agreements = await Agreements(items.Select(i => i.Agreement).Distinct(), ct);
         foreach (var group in items.Index().GroupBy(i => agreements[i.Item.Agreement]))
         {
-            var told = group.ToList();
+            var submitted = group.ToList();
             if (group.Key is not var (agreement, rulebook))
             {
-                told.ForEach(i => outcomes[i.Index] = new HandoverOutcome(null, null, Change.None, new NotFound("agreement")));
+                submitted.ForEach(i => outcomes[i.Index] = new(null, Change.None, new NotFound("agreement")));
                 continue;
             }
 
-            var known = await Known(agreement, told.ConvertAll(i => i.Item.ExternalId), ct);
-            var rounds = await Rounds(agreement, told.ConvertAll(i => i.Item.LeadId ?? i.Item.ExternalId), ct);
-            foreach (var (index, item) in told)
+            var known = await Known(agreement, submitted.ConvertAll(i => i.Item.ExternalId), ct);
+            var rounds = await Rounds(agreement, submitted.ConvertAll(i => i.Item.LeadId ?? i.Item.ExternalId), ct);
+            foreach (var (index, item) in submitted)
             {
                 outcomes[index] = Take(item, agreement, rulebook, known, rounds, onExisting, now);
             }
@@ -57,8 +55,9 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         return outcomes;
     }
 
-    private HandoverOutcome Take(
-        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, int> rounds, OnExisting onExisting, Instant now)
+    private Outcome<JudgedHandover> Take(
+        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, int> rounds, OnExisting onExisting,
+        Instant now)
     {
         var content = ContentOf(item, rulebook);
         var fingerprint = Fingerprint.Of(content);
@@ -66,18 +65,18 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         {
             if (onExisting == OnExisting.Skip || (onExisting == OnExisting.Refuse && existing.Fingerprint == fingerprint))
             {
-                return new HandoverOutcome(existing, rulebook, Change.None);
+                return new(new(existing, rulebook, now), Change.None);
             }
 
             if (onExisting == OnExisting.Refuse || !HasSameCore(existing, content))
             {
-                return new HandoverOutcome(existing, rulebook, Change.None, new Refusal(
+                return new(null, Change.None, new Refusal(
                     "external-id-conflict",
                     $"Unter {item.ExternalId} ist eine Übergabe mit anderem Inhalt gespeichert.",
                     $"A handover with other content is stored under {item.ExternalId}."));
             }
 
-            return new HandoverOutcome(existing, rulebook, Update(existing, content, rulebook, now));
+            return new(new(existing, rulebook, now), Update(existing, content, rulebook, now));
         }
 
         var lead = content.LeadId ?? content.ExternalId;
@@ -86,10 +85,10 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         handover.Judge(rulebook, now);
         db.Handovers.Add(handover);
         known[content.ExternalId] = handover;
-        return new HandoverOutcome(handover, rulebook, Change.Created);
+        return new(new(handover, rulebook, now), Change.Created);
     }
 
-    /// <summary>What an update can not change is as it was told first.</summary>
+    /// <summary>What an update can not change is as first submitted.</summary>
     private static bool HasSameCore(Handover existing, HandoverContent content) =>
         existing.Stage == content.Stage && existing.HandedOverAt == content.HandedOverAt && existing.Priority == content.Priority
         && existing.LeadId == (content.LeadId ?? content.ExternalId);

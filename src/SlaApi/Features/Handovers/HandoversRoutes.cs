@@ -23,8 +23,8 @@ internal static class HandoversRoutes
 
         write.MapPost("", async (RecordHandover handover, IMediator mediator, CancellationToken ct) =>
         {
-            var (details, created) = await mediator.Send(handover, ct);
-            return new Resource<HandoverDetails>(details, created ? 201 : 200, $"/v1/handovers/{details.Id}");
+            var outcome = await mediator.Send(handover, ct);
+            return new Resource<HandoverDetails>(outcome.Value!, outcome.Created ? 201 : 200, $"/v1/handovers/{outcome.Value!.Id}");
         }).Means<RecordHandover>(201, "external-id-conflict").Produces<HandoverDetails>(200);
         write.MapPost("/batch", async (RecordHandovers handovers, IMediator mediator, CancellationToken ct) =>
             Results.Json(await mediator.Send(handovers, ct), statusCode: 207)).Means<RecordHandovers>(207).WithMetadata(batch);
@@ -40,13 +40,13 @@ internal static class HandoversRoutes
 
         read.MapGet(One + "/events", (Guid id, Query<ListEvents> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
             http.Paged(mediator.Send(http.ReadCursor(query.Value with { Handover = id }), ct))).Means<ListEvents>();
-        write.MapPost(One + "/events", async (Guid id, RecordEvent told, IMediator mediator, CancellationToken ct) =>
-            Recorded(await mediator.Send(told with { Handover = id }, ct))).Means<RecordEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
-        write.MapPost("/events", async (RecordNamedEvent told, IMediator mediator, CancellationToken ct) =>
-            Recorded(await mediator.Send(told, ct))).Means<RecordNamedEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
+        write.MapPost(One + "/events", async (Guid id, RecordEvent submitted, IMediator mediator, CancellationToken ct) =>
+            Recorded(await mediator.Send(submitted with { Handover = id }, ct))).Means<RecordEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
+        write.MapPost("/events", async (RecordNamedEvent submitted, IMediator mediator, CancellationToken ct) =>
+            Recorded(await mediator.Send(submitted, ct))).Means<RecordNamedEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
         write.MapPost("/events/batch", async (RecordEvents events, IMediator mediator, CancellationToken ct) =>
             Results.Json(await mediator.Send(events, ct), statusCode: 207)).Means<RecordEvents>(207).WithMetadata(batch);
     }
 
-    private static IResult Recorded(RecordedEvent recorded) => Results.Json(recorded.Event, statusCode: recorded.Created ? 201 : 200);
+    private static IResult Recorded(Outcome<EventDetails> outcome) => Results.Json(outcome.Value, statusCode: outcome.Created ? 201 : 200);
 }

@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Records up to 1,000 events, applied in the order in which they occurred. Each stands alone.</summary>
+/// <summary>Records up to 1,000 events, applied in the order in which they occurred. Each is recorded or refused by itself.</summary>
 public sealed record RecordEvents : IRequest<BatchAnswer>, IWrite
 {
     /// <summary>1 to 1,000.</summary>
@@ -47,8 +47,5 @@ internal sealed class RecordEventsHandler(EventIntake intake, IValidator<BatchEv
     public Task<BatchAnswer> Handle(RecordEvents request, CancellationToken ct) => Batches.Answer(
         request.Items!,
         rules,
-        items => intake.Record(items.ConvertAll(i => new ToldEvent(i.Handover, i.Content())), ct),
-        (index, outcome) => outcome.Refused is { } refused
-            ? BatchItem.Refused(index, refused)
-            : new BatchItem(index, outcome.Created ? 201 : 200, outcome.Event!.Id, null));
+        async items => (await intake.Record(items.ConvertAll(i => new SubmittedEvent(i.Handover, i.Content())), ct)).Select(o => o.Select(e => e.Id)));
 }

@@ -8,7 +8,7 @@ using SlaApi.Messaging;
 namespace SlaApi.Features.Handovers;
 
 /// <summary>Records that marketing handed a lead to sales. Idempotent: repeating the same content has no effect.</summary>
-public sealed record RecordHandover : HandoverDescription, IRequest<RecordedHandover>, IWrite
+public sealed record RecordHandover : HandoverDescription, IRequest<Outcome<HandoverDetails>>, IWrite
 {
     /// <summary>Id or key of the agreement.</summary>
     [Required] public string Agreement { get; init; } = "";
@@ -28,9 +28,6 @@ public sealed record RecordHandover : HandoverDescription, IRequest<RecordedHand
     [JsonPropertyOrder(2)] public Priority? Priority { get; init; }
 }
 
-/// <summary>A handover, and whether this request made it.</summary>
-public sealed record RecordedHandover(HandoverDetails Handover, bool Created);
-
 internal sealed class RecordHandoverValidator : AbstractValidator<RecordHandover>
 {
     public RecordHandoverValidator(IClock clock)
@@ -45,13 +42,8 @@ internal sealed class RecordHandoverValidator : AbstractValidator<RecordHandover
     }
 }
 
-internal sealed class RecordHandoverHandler(HandoverIntake intake, IClock clock) : IRequestHandler<RecordHandover, RecordedHandover>
+internal sealed class RecordHandoverHandler(HandoverIntake intake) : IRequestHandler<RecordHandover, Outcome<HandoverDetails>>
 {
-    public async Task<RecordedHandover> Handle(RecordHandover request, CancellationToken ct)
-    {
-        var outcome = (await intake.Record([request], OnExisting.Refuse, ct))[0];
-        return outcome.Refused is { } refused
-            ? throw refused
-            : new RecordedHandover(HandoverDetails.From(outcome.Handover!, outcome.Rulebook!, clock.GetCurrentInstant()), outcome.Change == Change.Created);
-    }
+    public async Task<Outcome<HandoverDetails>> Handle(RecordHandover request, CancellationToken ct) =>
+        (await intake.Record([request], OnExisting.Refuse, ct))[0].OrThrow().Select(HandoverDetails.From);
 }

@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Records up to 1,000 handovers. Each stands alone: one that is refused changes nothing for the others.</summary>
+/// <summary>Records up to 1,000 handovers. Each is recorded or refused by itself: one that is refused changes nothing for the others.</summary>
 public sealed record RecordHandovers : IRequest<BatchAnswer>, IWrite
 {
     /// <summary>1 to 1,000.</summary>
@@ -23,8 +23,5 @@ internal sealed class RecordHandoversHandler(HandoverIntake intake, IValidator<R
     public Task<BatchAnswer> Handle(RecordHandovers request, CancellationToken ct) => Batches.Answer(
         request.Items!,
         rules,
-        items => intake.Record(items, OnExisting.Refuse, ct),
-        (index, outcome) => outcome.Refused is { } refused
-            ? BatchItem.Refused(index, refused)
-            : new BatchItem(index, outcome.Change == Change.Created ? 201 : 200, outcome.Handover!.Id, null));
+        async items => (await intake.Record(items, OnExisting.Refuse, ct)).Select(o => o.Select(h => h.Handover.Id)));
 }

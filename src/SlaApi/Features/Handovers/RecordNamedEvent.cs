@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 namespace SlaApi.Features.Handovers;
 
 /// <summary>Records an event of the handover that has this external id in this agreement.</summary>
-public sealed record RecordNamedEvent : EventInput, IRequest<RecordedEvent>, IWrite
+public sealed record RecordNamedEvent : EventInput, IRequest<Outcome<EventDetails>>, IWrite
 {
     /// <summary>Id or key of the agreement.</summary>
     [Required] public string Agreement { get; init; } = "";
@@ -24,8 +24,8 @@ internal sealed class RecordNamedEventValidator : AbstractValidator<RecordNamedE
     }
 }
 
-internal sealed class RecordNamedEventHandler(EventIntake intake) : IRequestHandler<RecordNamedEvent, RecordedEvent>
+internal sealed class RecordNamedEventHandler(EventIntake intake) : IRequestHandler<RecordNamedEvent, Outcome<EventDetails>>
 {
-    public async Task<RecordedEvent> Handle(RecordNamedEvent request, CancellationToken ct) =>
-        (await intake.Record([new ToldEvent(new HandoverName(null, request.Agreement, request.ExternalId), request.Content())], ct))[0].OrThrow();
+    public async Task<Outcome<EventDetails>> Handle(RecordNamedEvent request, CancellationToken ct) =>
+        (await intake.Record([new SubmittedEvent(new HandoverName(null, request.Agreement, request.ExternalId), request.Content())], ct))[0].OrThrow();
 }

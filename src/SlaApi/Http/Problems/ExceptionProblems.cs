@@ -45,11 +45,11 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
 
     public static (string Code, Text? Detail, IReadOnlyList<Fault> Faults) Describe(Exception exception) => exception switch
     {
+        NotFound => ("not-found", null, []),
         Refusal refusal => (refusal.Code, refusal.Sentence, refusal.Faults),
         InvalidRequest invalid => ("invalid-request", null, invalid.Faults),
         ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),
         MissingScope missing => ("insufficient-scope", missing.Sentence, []),
-        NotFound => ("not-found", null, []),
         BadHttpRequestException { InnerException: JsonException json } => ("invalid-request", null, [JsonFaults.Of(json)]),
         BadHttpRequestException { StatusCode: 400 } => ("invalid-request", Unreadable, []),
         BadHttpRequestException bad => (ProblemTable.ForStatus(bad.StatusCode).Code, null, []),

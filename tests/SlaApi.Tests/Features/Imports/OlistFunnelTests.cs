@@ -32,7 +32,7 @@ public sealed class OlistFunnelTests(App app) : IClassFixture<App>
         Assert.Equal(Leads, await db.Handovers.CountAsync(h => h.Stage == "mql" && h.Version == null));
         Assert.Equal(Deals, await db.Handovers.CountAsync(h => h.State == HandoverState.Won));
         Assert.Equal(1, await db.HandoverEvents.CountAsync(e => e.BeforeHandover));
-        Assert.Equal(Amounts, await db.HandoverEvents.CountAsync(e => e.Amount != null));
+        Assert.Equal(Amounts, await db.HandoverEvents.CountAsync(e => e.Description.Amount != null));
 
         Assert.Equal($"{Leads} 0 {Leads} 0 0", (await api.Import("import", leadsQuery, leads)).Counts());
         Assert.Equal($"{Deals} 0 {Deals} 0 0", (await api.Import("events/import", dealsQuery, deals)).Counts());

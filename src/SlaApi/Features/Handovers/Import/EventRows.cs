@@ -39,9 +39,8 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
 
     public override Instant AtOf(BatchEvent item) => item.OccurredAt!.Value;
 
-    public override async Task<IReadOnlyList<RowOutcome>> Record(IReadOnlyList<BatchEvent> items, ImportPlan plan, CancellationToken ct) =>
-        [.. (await intake.Record([.. items.Select(i => new ToldEvent(i.Handover, i.Content()))], ct))
-            .Select(o => new RowOutcome(o.Created ? Change.Created : Change.None, o.Refused is { } refused ? Refused(refused) : null))];
+    public override async Task<IEnumerable<Outcome<Guid>>> Record(IReadOnlyList<BatchEvent> items, ImportPlan plan, CancellationToken ct) =>
+        (await intake.Record([.. items.Select(i => new SubmittedEvent(i.Handover, i.Content()))], ct)).Select(o => o.Select(e => e.Id));
 
     private static EventType? TypeOf(Row row, ImportPlan plan)
     {

@@ -33,6 +33,6 @@ internal sealed class HandoverRows(HandoverIntake intake, IValidator<RecordHando
 
     public override Instant AtOf(RecordHandover item) => NodaConstants.UnixEpoch; // a file of handovers keeps its order
 
-    public override async Task<IReadOnlyList<RowOutcome>> Record(IReadOnlyList<RecordHandover> items, ImportPlan plan, CancellationToken ct) =>
-        [.. (await intake.Record(items, plan.OnExisting, ct)).Select(o => new RowOutcome(o.Change, o.Refused is { } refused ? Refused(refused) : null))];
+    public override async Task<IEnumerable<Outcome<Guid>>> Record(IReadOnlyList<RecordHandover> items, ImportPlan plan, CancellationToken ct) =>
+        (await intake.Record(items, plan.OnExisting, ct)).Select(o => o.Select(h => h.Handover.Id));
 }

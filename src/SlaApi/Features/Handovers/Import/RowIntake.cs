@@ -7,10 +7,6 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>What became of a row.</summary>
-/// <param name="Refused">Why it was refused, and by which member; else null.</param>
-internal sealed record RowOutcome(Change Change, RowFault? Refused = null);
-
 /// <summary>Reads the rows of one kind of file and takes them in.</summary>
 internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
 {
@@ -22,16 +18,16 @@ internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
     public abstract Instant AtOf(T item);
 
     /// <summary>Takes them in, in this order, inside the present transaction.</summary>
-    public abstract Task<IReadOnlyList<RowOutcome>> Record(IReadOnlyList<T> items, ImportPlan plan, CancellationToken ct);
+    public abstract Task<IEnumerable<Outcome<Guid>>> Record(IReadOnlyList<T> items, ImportPlan plan, CancellationToken ct);
 
     /// <summary>Everything that speaks against a row; of one member only what was found first.</summary>
     public IReadOnlyList<RowFault> FaultsOf(Row row, T item)
     {
-        var told = row.Faults.Select(f => f.Member).ToHashSet();
+        var reported = row.Faults.Select(f => f.Member).ToHashSet();
         var broken = rules.Validate(item).Errors.Select(e => e.CustomState is Fault fault
             ? new RowFault(Member(fault.Pointer), fault.Detail.En)
             : new RowFault(e.PropertyName, e.ErrorMessage));
-        return [.. row.Faults, .. broken.Where(f => !told.Contains(f.Member))];
+        return [.. row.Faults, .. broken.Where(f => !reported.Contains(f.Member))];
     }
 
     /// <summary>The row as it waits for its turn.</summary>
@@ -42,15 +38,6 @@ internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
         At = AtOf(item),
         Line = line,
         Json = System.Text.Json.JsonSerializer.Serialize(item, ApiJson.Options),
-    };
-
-    protected static RowFault Refused(Exception refused) => refused switch
-    {
-        Refusal { Code: "event-id-conflict" } => new RowFault("eventId", refused.Message),
-        Refusal { Code: "unknown-event" } => new RowFault("voids", refused.Message),
-        Refusal { Code: "external-id-conflict" } => new RowFault("externalId", refused.Message),
-        NotFound => new RowFault("externalId", "No handover has this externalId."),
-        _ => new RowFault("type", refused.Message),
     };
 
     private static string Member(string pointer) =>

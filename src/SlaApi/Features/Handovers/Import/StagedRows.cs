@@ -5,8 +5,8 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>A row that waited, what became of it, and its place.</summary>
-internal sealed record TakenRow(long Key, Instant At, int Line, RowOutcome Outcome);
+/// <summary>A row that waited, its outcome and its place.</summary>
+internal sealed record TakenRow(long Key, Instant At, int Line, Outcome<Guid> Outcome);
 
 /// <summary>Rows that were read and wait for their turn: by handover, of each by occurrence.</summary>
 internal sealed class StagedRows<T>(SlaDbContext db, RowIntake<T> intake) where T : class
@@ -47,7 +47,7 @@ internal sealed class StagedRows<T>(SlaDbContext db, RowIntake<T> intake) where 
         return taken;
     }
 
-    /// <summary>Counts what became of them; they have had their turn.</summary>
+    /// <summary>Counts their outcomes and deletes them.</summary>
     public async Task Settle(ImportRecord import, ImportPlan plan, List<TakenRow> taken, CancellationToken ct)
     {
         if (taken.Count == 0)

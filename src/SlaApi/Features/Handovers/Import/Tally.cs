@@ -6,13 +6,14 @@ namespace SlaApi.Features.Handovers.Import;
 /// <summary>Keeps count of rows, and the reasons of those that were rejected.</summary>
 internal static class Tally
 {
-    public static void Count(SlaDbContext db, ImportRecord import, ImportPlan plan, IEnumerable<(int Line, RowOutcome Outcome)> rows)
+    public static void Count(SlaDbContext db, ImportRecord import, ImportPlan plan, IEnumerable<(int Line, Outcome<Guid> Outcome)> rows)
     {
-        foreach (var (line, (change, refused)) in rows)
+        foreach (var (line, (_, change, refused)) in rows)
         {
             if (refused is not null)
             {
-                Reject(db, import, line, [refused with { Member = plan.ColumnOf(refused.Member) }]);
+                var fault = FaultOf(refused);
+                Reject(db, import, line, [fault with { Member = plan.ColumnOf(fault.Member) }]);
                 continue;
             }
 
@@ -35,4 +36,14 @@ internal static class Tally
             Reason = fault.Reason,
         }));
     }
+
+    /// <summary>The member that a refusal is about.</summary>
+    private static RowFault FaultOf(Refusal refused) => refused switch
+    {
+        NotFound => new RowFault("externalId", "No handover has this externalId."),
+        { Code: "event-id-conflict" } => new RowFault("eventId", refused.Message),
+        { Code: "unknown-event" } => new RowFault("voids", refused.Message),
+        { Code: "external-id-conflict" } => new RowFault("externalId", refused.Message),
+        _ => new RowFault("type", refused.Message),
+    };
 }

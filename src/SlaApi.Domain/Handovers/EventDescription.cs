@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SlaApi.Domain.Handovers;
+
+/// <summary>What describes an event, whatever its type.</summary>
+/// <remarks>
+/// The one place that lists these members: messages and views derive from this record, the entity holds it. The order numbers keep the published order of
+/// members; a derived record's own members without a number come first.
+/// </remarks>
+public record EventDescription
+{
+    /// <summary>The sender's name for the event, unique per handover.</summary>
+    public string? EventId { get; init; }
+
+    /// <summary>A code of <c>terms.rejection.reasons</c>, or free text.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What was won or reported back.</summary>
+    public Money? Amount { get; init; }
+
+    public EventAttribution? Attribution { get; init; }
+
+    /// <summary>The stage that was reached; required on <c>stageReached</c>.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The new assignee; required on <c>assigned</c>.</summary>
+    public string? Assignee { get; init; }
+
+    public string? Channel { get; init; }
+
+    /// <summary>Done by a machine (auto-reply, bot): such a touch never counts as contact or attempt.</summary>
+    public bool Automatic { get; init; }
+
+    /// <summary>Required on <c>contestDecided</c>.</summary>
+    public ContestOutcome? Outcome { get; init; }
+
+    public string? Note { get; init; }
+
+    [JsonPropertyOrder(1)] public virtual IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
+
+    /// <summary>Required on <c>voided</c>: the id or the <c>eventId</c> of the event that is taken back.</summary>
+    [JsonPropertyOrder(2)] public string? Voids { get; init; }
+
+    /// <summary>The description alone, without what a derived record adds.</summary>
+    public EventDescription Described() => new(this);
+}
+
+/// <summary>Where a deal came from, as reported at its close.</summary>
+public sealed record EventAttribution
+{
+    public string? Source { get; init; }
+    public string? Campaign { get; init; }
+    public IReadOnlyList<Touch>? Touches { get; init; }
+}
+
+/// <summary>How a contested rejection ended: it is confirmed, or undone.</summary>
+public enum ContestOutcome { Upheld, Overturned }
