@@ -20,7 +20,7 @@ internal abstract class AdminPage(IMediator mediator, Language language, Form fo
     /// <summary>Said once, on the next page.</summary>
     protected void Say(string notice) => TempData["notice"] = notice;
 
-    /// <summary>Does what a post asks for. What is refused is told on the page, whose fields keep what was typed.</summary>
+    /// <summary>Does what a post asks for. A refusal is shown on the page, whose fields keep what was typed.</summary>
     /// <param name="act">Sends the messages.</param>
     /// <param name="prefix">What the message puts before the pointers of the fields.</param>
     /// <returns>Whether it was done.</returns>

@@ -14,7 +14,8 @@ internal static class AdminSetup
 {
     /// <summary>Nothing from elsewhere, nothing inline, framed by nobody.</summary>
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
+        "base-uri 'none'; frame-ancestors 'none'";
 
     public static void AddAdmin(this IServiceCollection services)
     {
@@ -28,7 +29,7 @@ internal static class AdminSetup
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = "__Host-slaapi-notice");
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<Language>().AddScoped<Form>();
-        services.AddResponseCompression(o => o.EnableForHttps = true); // form tokens differ in every answer: lengths tell nothing
+        services.AddResponseCompression(o => o.EnableForHttps = true); // form tokens differ in every response: lengths reveal nothing
     }
 
     /// <summary>What surrounds the pages; before routing.</summary>
@@ -38,7 +39,8 @@ internal static class AdminSetup
         {
             pages.Use(Protect);
             pages.UseResponseCompression();
-            pages.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+            pages.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file =>
+                file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
             pages.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always });
             pages.UseExceptionHandler(new ExceptionHandlerOptions
             {

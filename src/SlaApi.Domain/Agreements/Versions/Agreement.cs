@@ -23,7 +23,7 @@ public sealed class Agreement
     public string Company { get; private set; } = "";
     public Instant CreatedAt { get; private set; }
 
-    /// <summary>Grows with every change, so that two that change it at once are told apart.</summary>
+    /// <summary>Grows with every change, so that concurrent changes are detected.</summary>
     public int Revision { get; private set; }
 
     /// <summary>By number.</summary>
@@ -85,7 +85,8 @@ public sealed class Agreement
     }
 
     /// <summary>One party signs; the second signature puts the version in force by its dates and ends the one it succeeds.</summary>
-    /// <param name="account">The e-mail address of the account that signs, which must be one of the party's signatories; null where a client of the API does.</param>
+    /// <param name="account">The e-mail address of the account that signs, which must be one of the party's signatories; null where a client of the API
+    /// does.</param>
     /// <exception cref="Refusal"><c>not-a-signatory</c>, <c>already-signed</c>, <c>amendment-in-the-past</c>, <c>period-overlap</c>.</exception>
     public void Sign(int number, Party party, string name, LocalDate? signedOn, Instant now, string? account = null)
     {

@@ -31,7 +31,8 @@ internal sealed class ClockPicture(ClockWithEvidence clock, AgreementBook book, 
 
     /// <summary>What ended it where it was not completed: the event up to which just as much time has counted.</summary>
     private Instant? Ended => clock.State != ClockState.Cancelled ? null : events
-        .Where(e => !e.Voided && e.Type is EventType.Rejected or EventType.Disqualified or EventType.Recycled or EventType.Won or EventType.Lost or EventType.Merged
+        .Where(e => !e.Voided
+            && e.Type is EventType.Rejected or EventType.Disqualified or EventType.Recycled or EventType.Won or EventType.Lost or EventType.Merged
             or EventType.Withdrawn or EventType.Reopened && e.OccurredAt >= clock.StartedAt)
         .Select(e => e.OccurredAt).Order().Cast<Instant?>().FirstOrDefault(at => CountedUntil(at!.Value) == clock.OpenSecondsConsumed);
 

@@ -32,7 +32,8 @@ public sealed class AgreementPages : IAsyncLifetime
         await App.InitializeAsync();
         Api = await App.Client();
         await using var scope = App.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount { Email = "viewer@example.com", Name = "Viewer", Role = Role.Viewer, Password = Password });
+        await scope.ServiceProvider.GetRequiredService<IMediator>()
+            .Send(new OpenAccount { Email = "viewer@example.com", Name = "Viewer", Role = Role.Viewer, Password = Password });
         German = await AdminSession.SignIn(App, "admin@example.com", Password);
         English = await AdminSession.SignIn(App, "admin@example.com", Password, "en");
         Viewer = await AdminSession.SignIn(App, "viewer@example.com", Password);

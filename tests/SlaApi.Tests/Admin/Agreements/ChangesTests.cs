@@ -26,7 +26,8 @@ public sealed class ChangesTests(AgreementPages pages) : IClassFixture<Agreement
     public async Task The_first_version_is_new_as_a_whole()
     {
         var key = await pages.Api.Draft(Sample.Terms());
-        Assert.Contains("Version 1: alles ist neu", (await pages.German.Get($"/admin/agreements/{key}/versions/1/changes")).Expect(200).Body, StringComparison.Ordinal);
+        Assert.Contains("Version 1: alles ist neu", (await pages.German.Get($"/admin/agreements/{key}/versions/1/changes")).Expect(200).Body,
+            StringComparison.Ordinal);
         (await pages.German.Get($"/admin/agreements/{key}/versions/1/changes?since=7")).Expect(400);
     }
 
@@ -34,7 +35,8 @@ public sealed class ChangesTests(AgreementPages pages) : IClassFixture<Agreement
     {
         var old = before is null ? "<span class=\"muted\">–</span>" : $"<del class=\"lines\"><span class=\"hidden\">entfernt:</span>{before}</del>";
         var now = after is null ? "<span class=\"muted\">–</span>" : $"<ins class=\"lines\"><span class=\"hidden\">neu:</span>{after}</ins>";
-        Assert.Contains($"<th scope=\"row\">{field}</th><td data-label=\"vorher\">{old}</td><td data-label=\"nachher\">{now}</td>", Plain(page), StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"row\">{field}</th><td data-label=\"vorher\">{old}</td><td data-label=\"nachher\">{now}</td>", Plain(page),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Without the white space between tags.</summary>

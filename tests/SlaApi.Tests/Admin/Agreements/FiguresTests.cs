@@ -17,14 +17,17 @@ public sealed class FiguresTests(AgreementPages pages) : IClassFixture<Agreement
         var list = $"href=\"/admin/agreements/{key}/handovers?";
         Assert.Contains($"{list}from=2026-03-01&to=2026-03-31\">2 (Soll 27,3)".Replace(',', '.'), german, StringComparison.Ordinal);
         Assert.Contains($"{list}target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31\">0 von 1 = 0 %</a>", german, StringComparison.Ordinal);
-        Assert.Contains($"{list}target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached\">1 überschritten</a>", german, StringComparison.Ordinal);
+        Assert.Contains($"{list}target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached\">1 überschritten</a>", german,
+            StringComparison.Ordinal);
         Assert.Contains("4 Geschäftsstunden: Fr 16:00 → Mo 11:00", german, StringComparison.Ordinal);
         Assert.Contains($"{list}from=2026-03-01&to=2026-03-31&state=open\">2</a>", german, StringComparison.Ordinal);
         Assert.Contains("<svg class=\"spark\"", german, StringComparison.Ordinal);
         Assert.Contains("Werte der letzten 12 Wochen", german, StringComparison.Ordinal);
         Assert.Contains("aria-current=\"true\">Dieser Monat</a>", german, StringComparison.Ordinal);
-        Assert.Contains("über den ganzen Zeitraum", (await pages.German.Get($"/admin/agreements/{key}?from=2026-02-01&to=2026-03-31")).Expect(200).Body, StringComparison.Ordinal);
-        Assert.Contains("0 of 1 = 0%", (await pages.English.Get($"/admin/agreements/{key}?from=2026-03-02&to=2026-03-02")).Expect(200).Body, StringComparison.Ordinal);
+        Assert.Contains("über den ganzen Zeitraum", (await pages.German.Get($"/admin/agreements/{key}?from=2026-02-01&to=2026-03-31")).Expect(200).Body,
+            StringComparison.Ordinal);
+        Assert.Contains("0 of 1 = 0%", (await pages.English.Get($"/admin/agreements/{key}?from=2026-03-02&to=2026-03-02")).Expect(200).Body,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class HistoryTests(AgreementPages pages) : IClassFixture<Agreement
             (await pages.Api.Patch($"/v1/agreements/{key}", new { title = "Titel " + i })).Expect(200);
         }
 
-        var next = System.Text.RegularExpressions.Regex.Match((await pages.German.Get($"/admin/agreements/{key}/history")).Expect(200).Body, "href=\"([^\"]+cursor=[^\"]+)\"").Groups[1].Value;
+        var next = System.Text.RegularExpressions.Regex.Match((await pages.German.Get($"/admin/agreements/{key}/history")).Expect(200).Body,
+            "href=\"([^\"]+cursor=[^\"]+)\"").Groups[1].Value;
         Assert.Contains("Vereinbarung entworfen", (await pages.German.Get(next)).Expect(200).Body, StringComparison.Ordinal);
     }
 }

@@ -17,8 +17,10 @@ public sealed class IndexTests(AgreementPages pages) : IClassFixture<AgreementPa
         Assert.Contains($"<a href=\"/admin/agreements/{key}\">Vertrieb DACH</a>", german, StringComparison.Ordinal);
         Assert.Contains("Version 1 · 01.01.2026 – 31.12.2026", german, StringComparison.Ordinal);
         Assert.Contains("Version 2: Entwurf", german, StringComparison.Ordinal);
-        Assert.Contains("Version 1 · 1 Jan 2026 – 31 Dec 2026", (await pages.English.Get("/admin/agreements?search=dach")).Expect(200).Body, StringComparison.Ordinal);
-        Assert.Contains("Keine Vereinbarung enthält „nirgends“", (await pages.German.Get("/admin/agreements?search=nirgends")).Expect(200).Body, StringComparison.Ordinal);
+        Assert.Contains("Version 1 · 1 Jan 2026 – 31 Dec 2026", (await pages.English.Get("/admin/agreements?search=dach")).Expect(200).Body,
+            StringComparison.Ordinal);
+        Assert.Contains("Keine Vereinbarung enthält „nirgends“", (await pages.German.Get("/admin/agreements?search=nirgends")).Expect(200).Body,
+            StringComparison.Ordinal);
     }
 
     [Fact]

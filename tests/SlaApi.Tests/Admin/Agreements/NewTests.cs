@@ -8,7 +8,8 @@ public sealed class NewTests(AgreementPages pages) : IClassFixture<AgreementPage
     [Fact]
     public async Task A_draft_begins_with_the_template()
     {
-        var posted = await pages.German.Post("/admin/agreements/new", new() { ["title"] = "Verkauf Zürich & Umgebung", ["company"] = "Muster AG", ["key"] = "" });
+        var posted = await pages.German.Post("/admin/agreements/new",
+            new() { ["title"] = "Verkauf Zürich & Umgebung", ["company"] = "Muster AG", ["key"] = "" });
         Assert.Equal("/admin/agreements/verkauf-zuerich-umgebung/versions/1", posted.Expect(302).Location);
         var draft = (await pages.German.Get(posted.Location!)).Expect(200).Body;
         Assert.Contains("Der Entwurf ist angelegt.", draft, StringComparison.Ordinal);
@@ -24,7 +25,8 @@ public sealed class NewTests(AgreementPages pages) : IClassFixture<AgreementPage
         Assert.Contains("value=\"Muster AG\"", missing, StringComparison.Ordinal);
 
         var key = await pages.Api.Draft();
-        Assert.Contains("ist vergeben", (await pages.German.Post("/admin/agreements/new", new() { ["title"] = "A", ["company"] = "B", ["key"] = key })).Expect(409).Body, StringComparison.Ordinal);
+        Assert.Contains("ist vergeben", (await pages.German.Post("/admin/agreements/new", new() { ["title"] = "A", ["company"] = "B", ["key"] = key }))
+            .Expect(409).Body, StringComparison.Ordinal);
     }
 
     [Fact]

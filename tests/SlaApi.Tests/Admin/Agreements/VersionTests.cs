@@ -9,20 +9,23 @@ public sealed class VersionTests(AgreementPages pages) : IClassFixture<Agreement
     {
         var key = await pages.Api.Signed();
         var german = (await pages.German.Get($"/admin/agreements/{key}/versions/1")).Expect(200).Body;
-        foreach (var title in new[] { "Einleitung", "Geltungsbereich", "Parteien", "Rahmen", "Definitionen", "Zielsetzungen", "Metriken", "Verantwortungsbereiche", "Reporting", "Performance-Optimierung", "Erneuerung" })
+        foreach (var title in new[] { "Einleitung", "Geltungsbereich", "Parteien", "Rahmen", "Definitionen", "Zielsetzungen", "Metriken",
+            "Verantwortungsbereiche", "Reporting", "Performance-Optimierung", "Erneuerung" })
         {
             Assert.Contains($"</span> {title}</h3>", german, StringComparison.Ordinal);
         }
 
         Assert.Contains("1. Januar 2026 bis 31. Dezember 2026", german, StringComparison.Ordinal);
         Assert.Contains("Marketing: mindestens 120 SQL je Monat. Gezählt werden alle Übergaben.", german, StringComparison.Ordinal);
-        Assert.Contains("Sales: in mindestens 95 % der Fälle innert 4 Geschäftsstunden, gerechnet ab Übergabe bis Erstkontakt.", german, StringComparison.Ordinal);
+        Assert.Contains("Sales: in mindestens 95 % der Fälle innert 4 Geschäftsstunden, gerechnet ab Übergabe bis Erstkontakt.", german,
+            StringComparison.Ordinal);
         Assert.Contains("Mo–Fr 08:00–17:00", german, StringComparison.Ordinal);
         Assert.Contains("Leitung Sales", german, StringComparison.Ordinal);
         Assert.Contains("Version 1 in Kraft bis 31. Dezember 2026", german, StringComparison.Ordinal);
         Assert.Contains($"action=\"/admin/agreements/{key}/renewal\"", german, StringComparison.Ordinal);
         Assert.DoesNotContain("/edit/", german, StringComparison.Ordinal);
-        Assert.Contains("Sales: in at least 95% of the cases within 4 business hours, from handover to first contact.", (await pages.English.Get($"/admin/agreements/{key}/versions/1")).Expect(200).Body, StringComparison.Ordinal);
+        Assert.Contains("Sales: in at least 95% of the cases within 4 business hours, from handover to first contact.",
+            (await pages.English.Get($"/admin/agreements/{key}/versions/1")).Expect(200).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,8 +45,10 @@ public sealed class VersionTests(AgreementPages pages) : IClassFixture<Agreement
         {
           "escalation": [ { "target": "firstContact", "atPercent": 75, "to": "responsible", "channel": "email" } ],
           "currency": { "reporting": "CHF", "rates": [ { "currency": "EUR", "rate": 0.95 } ] },
-          "remedies": { "actionPlanWithin": { "value": 10, "unit": "businessDays" }, "credits": { "unit": "percent", "bands": [ { "below": 0.9, "credit": 5 } ], "cap": 20 } },
-          "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf", "en": "No need" } } ], "contestWithin": { "value": 3, "unit": "businessDays" }, "onContestSilence": "upheld" }
+          "remedies": { "actionPlanWithin": { "value": 10, "unit": "businessDays" },
+              "credits": { "unit": "percent", "bands": [ { "below": 0.9, "credit": 5 } ], "cap": 20 } },
+          "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf", "en": "No need" } } ],
+              "contestWithin": { "value": 3, "unit": "businessDays" }, "onContestSilence": "upheld" }
         }
         """;
         var key = await pages.Api.Draft(Sample.Terms(extra: extra));

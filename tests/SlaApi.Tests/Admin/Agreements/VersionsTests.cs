@@ -13,6 +13,7 @@ public sealed class VersionsTests(AgreementPages pages) : IClassFixture<Agreemen
         Assert.Contains("Marketing, Sales", (await pages.English.Get($"/admin/agreements/{key}/versions")).Body, StringComparison.Ordinal);
 
         (await pages.Api.Post($"/v1/agreements/{key}/versions/2/submit", null, ("If-Match", "*"))).Expect(200);
-        Assert.Contains($"href=\"/admin/agreements/{key}/versions/2/sign\"", (await pages.German.Get($"/admin/agreements/{key}/versions")).Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/admin/agreements/{key}/versions/2/sign\"", (await pages.German.Get($"/admin/agreements/{key}/versions")).Body,
+            StringComparison.Ordinal);
     }
 }

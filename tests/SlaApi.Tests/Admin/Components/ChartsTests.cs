@@ -80,7 +80,8 @@ public sealed class ChartsTests
         var figures = new[] { ("a", 1, 2L, 4L), ("b", 1, 9L, 9L), ("a", 2, 1L, 1L) }
             .Select(f => new ComplianceFigure { Target = f.Item1, Version = f.Item2, Numerator = f.Item3, Denominator = f.Item4 }).ToList();
         var weeks = ChartSamples.Weeks((12, 14));
-        weeks = weeks with { Points = [weeks.Points[0] with { Metrics = new() { Compliance = new() { Numerator = 12, Denominator = 14, Targets = figures } } }] };
+        weeks = weeks with { Points = [weeks.Points[0] with { Metrics = new() { Compliance = new() { Numerator = 12, Denominator = 14,
+            Targets = figures } } }] };
         Assert.Equal("3 von 5", ComplianceChart.Of(weeks, "a", 0.5m, "c", "A", German).Table.Rows[0][1]);
         Assert.Equal("12 von 14", ComplianceChart.Of(weeks, null, null, "c", "A", German).Table.Rows[0][1]);
     }

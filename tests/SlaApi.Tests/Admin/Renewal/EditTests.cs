@@ -23,13 +23,15 @@ public sealed class EditTests(People people) : IClassFixture<People>
     {
         var draft = await people.Draft();
         var session = await people.SignIn("marketing@example.com", "de-DE");
-        var next = (await session.Submit(draft + "/edit/targets", ("targets/0/amount", "1.250"), ("targets/1/share", "92,5"), ("targets/1/minCases", ""))).Expect(302);
+        var next = (await session.Submit(draft + "/edit/targets", ("targets/0/amount", "1.250"), ("targets/1/share", "92,5"), ("targets/1/minCases", "")))
+            .Expect(302);
         Assert.Equal(draft + "/edit/hours", next.Location);
         var targets = (await people.Terms(draft))["targets"]!;
         Assert.Equal(1250, (int)targets[0]!["amount"]!);
         Assert.Equal(0.925m, (decimal)targets[1]!["share"]!);
 
-        (await session.Submit(draft + "/edit/hours", ("calendar/weeklyHours/friday", "8-12, 13:00–16.30"), ("calendar/weeklyHours/monday", ""), ("calendar/holidays/dates", "24.12.2027\n2027-12-31"))).Expect(302);
+        (await session.Submit(draft + "/edit/hours", ("calendar/weeklyHours/friday", "8-12, 13:00–16.30"), ("calendar/weeklyHours/monday", ""),
+            ("calendar/holidays/dates", "24.12.2027\n2027-12-31"))).Expect(302);
         var calendar = (await people.Terms(draft))["calendar"]!;
         Assert.Equal("""[{"from":"08:00","to":"12:00"},{"from":"13:00","to":"16:30"}]""", calendar["weeklyHours"]!["friday"]!.ToJsonString());
         Assert.Null(calendar["weeklyHours"]!["monday"]);
@@ -44,7 +46,8 @@ public sealed class EditTests(People people) : IClassFixture<People>
         foreach (var language in new[] { "de-CH", "de-DE", "de-AT", "en" })
         {
             var session = await people.SignIn("marketing@example.com", language);
-            foreach (var sheet in new[] { "period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions", "reporting", "review", "renewal" })
+            foreach (var sheet in new[] { "period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions",
+                "reporting", "review", "renewal" })
             {
                 (await session.Submit($"{draft}/edit/{sheet}")).Expect(302);
             }
@@ -103,5 +106,6 @@ public sealed class EditTests(People people) : IClassFixture<People>
         Assert.Contains("/admin/no-access", (await viewer.Get(draft + "/edit/period")).Expect(302).Location, StringComparison.Ordinal);
     }
 
-    private async Task<int> Amount(string page) => (int)(await people.Terms(page.Replace("/edit/targets", "", StringComparison.Ordinal)))["targets"]![0]!["amount"]!;
+    private async Task<int> Amount(string page) =>
+        (int)(await people.Terms(page.Replace("/edit/targets", "", StringComparison.Ordinal)))["targets"]![0]!["amount"]!;
 }

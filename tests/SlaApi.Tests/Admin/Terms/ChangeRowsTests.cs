@@ -20,12 +20,14 @@ public sealed class ChangeRowsTests
         [
             Change("/targets/x/appliesTo/all/0/field", null, "\"source\""), Change("/targets/x/appliesTo/all/0/op", null, "\"in\""),
             Change("/targets/x/appliesTo/all/0/value/Messe", null, "\"Messe\""), Change("/targets/x/appliesTo/all/0/value/Webinar", null, "\"Webinar\""),
-            Change("/targets/x/appliesTo/all/1/field", null, "\"score\""), Change("/targets/x/appliesTo/all/1/op", null, "\"gte\""), Change("/targets/x/appliesTo/all/1/value", null, "50"),
+            Change("/targets/x/appliesTo/all/1/field", null, "\"score\""), Change("/targets/x/appliesTo/all/1/op", null, "\"gte\""),
+                Change("/targets/x/appliesTo/all/1/value", null, "50"),
             Change("/targets/x/within/value", null, "1"), Change("/targets/x/within/unit", null, "\"businessDays\""), Change("/targets/x/key", null, "\"x\""),
         ];
         Assert.Equal(
             [
-                new ChangeRow("Zielsetzungen", "„x“ · Gilt für Leads, bei denen", null, "Quelle ist eines von: „Messe“, „Webinar“ und Punktzahl ist mindestens 50"),
+                new ChangeRow("Zielsetzungen", "„x“ · Gilt für Leads, bei denen", null,
+                    "Quelle ist eines von: „Messe“, „Webinar“ und Punktzahl ist mindestens 50"),
                 new ChangeRow("Zielsetzungen", "„x“ · Frist", null, "1 Geschäftstag"),
             ],
             ChangeRows.OfEntry(added, null, Swiss));
@@ -45,7 +47,8 @@ public sealed class ChangeRowsTests
     [InlineData("/signatures/sales/name", "\"N\"", "Vereinbarung", "Unterschrift · Verkauf · Name", "N")]
     [InlineData("/score", "70", "Vereinbarung", "Punktzahl", "70")]
     public void Places_and_values_have_names(string path, string value, string section, string field, string shown) =>
-        Assert.Equal([new ChangeRow(section, field, null, shown)], ChangeRows.OfEntry([Change(path, null, value)], null, Swiss).Select(r => r with { After = r.After?.Replace('\u00A0', ' ') }));
+        Assert.Equal([new ChangeRow(section, field, null, shown)], ChangeRows.OfEntry([Change(path, null, value)], null, Swiss)
+            .Select(r => r with { After = r.After?.Replace('\u00A0', ' ') }));
 
     private static TermsChange Change(string path, string? before, string? after) => new(path, Element(before), Element(after));
 

@@ -49,7 +49,8 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
         var signed = await Try(async () =>
         {
             LocalDate? on = Form["signedOn"].Length == 0 ? null : LocalDatePattern.Iso.Parse(DateField.Iso(Form["signedOn"], T)).Value;
-            Version = await Mediator.Send(new SignVersion { Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"], SignedOn = on }, ct);
+            Version = await Mediator.Send(new SignVersion { Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"],
+                SignedOn = on }, ct);
         });
         if (!signed)
         {
@@ -59,7 +60,9 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
 
         Say(Awaits
             ? T["Ihre Unterschrift ist festgehalten.", "Your signature is recorded."]
-            : T[$"Beide haben unterzeichnet. Die Version gilt ab {T.Day(Version.InForceFrom)}.", $"Both have signed. The version is in force from {T.Day(Version.InForceFrom)}."]);
+            : T[
+                $"Beide haben unterzeichnet. Die Version gilt ab {T.Day(Version.InForceFrom)}.",
+                $"Both have signed. The version is in force from {T.Day(Version.InForceFrom)}."]);
         return To(Root + "/sign");
     }
 
