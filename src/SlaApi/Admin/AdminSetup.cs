@@ -15,7 +15,8 @@ internal static class AdminSetup
 {
     /// <summary>Only resources of this site; nothing inline; no frames.</summary>
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; " +
+        "base-uri 'none'; frame-ancestors 'none'";
 
     public static void AddAdmin(this IServiceCollection services)
     {

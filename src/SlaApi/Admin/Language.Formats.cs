@@ -54,7 +54,9 @@ public sealed partial class Language
     public string Span(LocalDate from, LocalDate to) =>
         from.Day == 1 && to == DateAdjusters.EndOfMonth(from) ? Month(from)
         : from.Year != to.Year ? $"{ShortDay(from)} – {ShortDay(to)}"
-        : IsGerman ? $"{LocalDatePattern.Create("dd.MM.", Culture).Format(from)}–{ShortDay(to)}" : $"{LocalDatePattern.Create("d MMM", Culture).Format(from)} – {ShortDay(to)}";
+        : IsGerman
+            ? $"{LocalDatePattern.Create("dd.MM.", Culture).Format(from)}–{ShortDay(to)}"
+            : $"{LocalDatePattern.Create("d MMM", Culture).Format(from)} – {ShortDay(to)}";
 
     /// <summary><c>08:10</c>.</summary>
     public string Time(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

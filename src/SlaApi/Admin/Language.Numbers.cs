@@ -31,7 +31,7 @@ public sealed partial class Language
             : new Text($"„{typed}“ ist keine Zahl. Schreiben Sie zum Beispiel {example}.", $"“{typed}” is no number. Write for example {example}.");
     }
 
-    /// <summary>A number as it stands in a field: without groups, with as many decimals as it has.</summary>
+    /// <summary>A number as shown in a field: without groups, with as many decimals as it has.</summary>
     public string Plain(decimal value) => value.ToString("0.##########", Culture);
 
     private (string Point, string Group) Separators() => Tag switch

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace SlaApi.Admin;
 
 /// <summary>
-/// The language of one request: that of the cookie, else what the browser prefers, else Swiss German. Texts stand where they are used, in both
+/// The language of one request: that of the cookie, else what the browser prefers, else Swiss German. Texts are written where they are used, in both
 /// languages, so that none can be missing; German is written with ß and "innerhalb", and Swiss German derived from it.
 /// </summary>
 public sealed partial class Language
@@ -42,7 +42,8 @@ public sealed partial class Language
     public static bool IsKnown(string? tag) => All.Any(l => l.Tag == tag);
 
     private static string Swiss(string german) => german
-        .Replace("ß", "ss", StringComparison.Ordinal).Replace("nnerhalb von", "nnert", StringComparison.Ordinal).Replace("nnerhalb", "nnert", StringComparison.Ordinal);
+        .Replace("ß", "ss", StringComparison.Ordinal).Replace("nnerhalb von", "nnert", StringComparison.Ordinal)
+        .Replace("nnerhalb", "nnert", StringComparison.Ordinal);
 
     private static string Choose(HttpRequest? request)
     {
@@ -70,6 +71,8 @@ public sealed partial class Language
             }
         }
 
-        return wanted.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? "de-DE" : wanted.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : null;
+        return wanted.StartsWith("de", StringComparison.OrdinalIgnoreCase) ? "de-DE"
+            : wanted.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en"
+            : null;
     }
 }

@@ -99,7 +99,7 @@ internal static class CriterionFaults
         }
     }
 
-    // What would never compare is refused: a condition that cannot hold is an error of whoever wrote it.
+    // What would never compare is refused: a condition that cannot hold is an error of its author.
     private static bool Fits(string field, CriterionOp op, JsonElement value) => value.ValueKind switch
     {
         _ when op == CriterionOp.Contains && !HandoverFields.IsAttribute(field) => !Typed(field) && IsText(value),

@@ -10,7 +10,8 @@ public static partial class TermsGaps
         at["validUntil"].SayIf(
             scope?.ValidUntil < scope?.ValidFrom, "Die Laufzeit endet, bevor sie beginnt.", "The term ends before it begins.");
         at["validUntil"].SayIf(
-            scope?.ValidFrom is { Year: < 9900 } from && scope.ValidUntil > from.PlusYears(99), "Die Laufzeit ist länger als 99 Jahre.", "The term is longer than 99 years.");
+            scope?.ValidFrom is { Year: < 9900 } from && scope.ValidUntil > from.PlusYears(99),
+            "Die Laufzeit ist länger als 99 Jahre.", "The term is longer than 99 years.");
         at["businessUnit"].Need(scope?.BusinessUnit);
         at["geography"].Need(scope?.Geography);
         at["productGroup"].Need(scope?.ProductGroup);

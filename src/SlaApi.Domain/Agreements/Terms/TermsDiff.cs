@@ -19,7 +19,7 @@ public sealed record TermsChange(
 /// </summary>
 public static class TermsDiff
 {
-    /// <summary>Lists by their name: the member that tells one element from the others.</summary>
+    /// <summary>Lists by their name: the member that identifies an element.</summary>
     private static readonly Dictionary<string, string> Keys = new()
     {
         ["targets"] = "key", ["definitions"] = "term", ["reasons"] = "code", ["rates"] = "currency", ["annexes"] = "name", ["overrides"] = "date",
@@ -58,12 +58,16 @@ public static class TermsDiff
 
     private static JsonElement? Get(OrderedDictionary<string, JsonElement> parts, string name) => parts.TryGetValue(name, out var part) ? part : null;
 
-    /// <summary>How the elements of a list are told apart: by a text each of them has and no two share, in both states; else null, and by their place.</summary>
+    /// <summary>How the elements of a list are distinguished: by a text each of them has and no two share, in both states; else null, and by their
+    /// place.</summary>
     private static Func<JsonElement, string?>? KeyOf(string name, JsonElement? before, JsonElement? after)
     {
         string? Key(JsonElement element) => element.ValueKind switch
         {
-            JsonValueKind.Object => Keys.TryGetValue(name, out var member) && element.TryGetProperty(member, out var key) && key.ValueKind == JsonValueKind.String ? key.GetString() : null,
+            JsonValueKind.Object => Keys.TryGetValue(name, out var member) && element.TryGetProperty(member, out var key)
+                && key.ValueKind == JsonValueKind.String
+                ? key.GetString()
+                : null,
             JsonValueKind.String => element.GetString(),
             JsonValueKind.Array or JsonValueKind.Null => null,
             _ => element.GetRawText(),
@@ -104,7 +108,8 @@ public static class TermsDiff
     {
         var kept = after.ToHashSet();
         string? last = null;
-        var gone = before.Select(name => (Name: name, Behind: kept.Contains(name) ? last = name : last)).Where(p => !kept.Contains(p.Name)).ToLookup(p => p.Behind, p => p.Name);
+        var gone = before.Select(name => (Name: name, Behind: kept.Contains(name) ? last = name : last)).Where(p => !kept.Contains(p.Name))
+            .ToLookup(p => p.Behind, p => p.Name);
         return gone[null].Concat(after.SelectMany(name => gone[name].Prepend(name)));
     }
 

@@ -23,7 +23,7 @@ public sealed class Agreement
     public string Company { get; private set; } = "";
     public Instant CreatedAt { get; private set; }
 
-    /// <summary>Grows with every change, so that two that change it at once are told apart.</summary>
+    /// <summary>Grows with every change, so that concurrent changes are detected.</summary>
     public int Revision { get; private set; }
 
     /// <summary>By number.</summary>

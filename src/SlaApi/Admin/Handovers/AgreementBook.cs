@@ -32,7 +32,9 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
 
     /// <summary>The zone of the calendar a target counts by.</summary>
     public DateTimeZone ZoneOf(int version, string key) =>
-        Find(version, key)?.Calendar is { } calendar && TermsOf(version).Calendars?.GetValueOrDefault(calendar) is { } own ? ZoneOf(own.TimeZone) ?? Zone : Zone;
+        Find(version, key)?.Calendar is { } calendar && TermsOf(version).Calendars?.GetValueOrDefault(calendar) is { } own
+            ? ZoneOf(own.TimeZone) ?? Zone
+            : Zone;
 
     /// <summary>What the definitions call a stage.</summary>
     public string Stage(int? version, string stage) =>
@@ -41,8 +43,9 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
     /// <summary>In a list: what everybody calls by its letters stays short.</summary>
     public string ShortStage(int? version, string stage) => stage.Length <= 4 ? stage.ToUpperInvariant() : Stage(version, stage);
 
-    /// <summary>A reason by its agreed name, else as it was told.</summary>
-    public string Reason(int? version, string reason) => TermsOf(version).Rejection?.Reasons?.FirstOrDefault(r => r.Code == reason)?.Label is { } label ? t[label] : reason;
+    /// <summary>A reason by its agreed name, else as submitted.</summary>
+    public string Reason(int? version, string reason) =>
+        TermsOf(version).Rejection?.Reasons?.FirstOrDefault(r => r.Code == reason)?.Label is { } label ? t[label] : reason;
 
     /// <summary>Whether people are named: only where the parties agreed so, with a purpose.</summary>
     public bool NamesPeople(int? version) => TermsOf(version).Privacy?.PerPerson == PerPerson.Named;
@@ -59,7 +62,7 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
             return name;
         }
 
-        // Two that measure the same are told apart by their keys.
+        // Two that measure the same are distinguished by their keys.
         return terms.Targets!.Count(other => other is ResponseTarget { Priority: null } && t[Words.Of(other)] == name) > 1 ? $"{name} ({target.Key})" : name;
     }
 

@@ -2,7 +2,8 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Admin.Handovers;
 
-/// <summary>The filters of the list of handovers: what each is called, and which have a field. A member of a handover has its name from <see cref="HandoverFields"/>.</summary>
+/// <summary>The filters of the list of handovers: what each is called, and which have a field. A member of a handover has its name from
+/// <see cref="HandoverFields"/>.</summary>
 internal static class FilterFields
 {
     private static readonly Dictionary<string, Text> Names = new(StringComparer.Ordinal)

@@ -8,7 +8,7 @@ using SlaApi.Features.Handovers;
 namespace SlaApi.Admin.Handovers;
 
 /// <summary>
-/// The filters of a list of leads as they stand in the address. What cannot be understood is told and left out, so that no link ends in an error.
+/// The filters of a list of leads as given in the address. What cannot be understood is reported and left out, so that no link ends in an error.
 /// Nobody is looked for by name or address: those do not belong into links.
 /// </summary>
 internal sealed class HandoverFilters(IQueryCollection query, Form form, Language t)

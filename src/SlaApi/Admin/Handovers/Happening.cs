@@ -8,7 +8,7 @@ namespace SlaApi.Admin.Handovers;
 /// <param name="Title">In words.</param>
 /// <param name="Details">Reason, amount, channel: one each.</param>
 /// <param name="Note">As it was written.</param>
-/// <param name="RecordedAt">When it was told, where that was much later.</param>
+/// <param name="RecordedAt">When it was reported, where that was much later.</param>
 /// <param name="Voided">Taken back: it counts for nothing.</param>
 internal sealed record Happening(Instant At, string Title, IReadOnlyList<string> Details, string? Note = null, Instant? RecordedAt = null, bool Voided = false)
 {
@@ -18,14 +18,16 @@ internal sealed record Happening(Instant At, string Title, IReadOnlyList<string>
     public static IReadOnlyList<Happening> All(HandoverDetails handover, IReadOnlyList<EventDetails> events, AgreementBook book, Language t)
     {
         var people = new People(handover, events, book, t);
-        var told = events.Select(e => (e.Id, Entry: new Happening(
-            e.OccurredAt, TitleOf(e, t), [.. Facts(e, handover, book, people, t)], e.Note, e.RecordedAt - e.OccurredAt > Late ? e.RecordedAt : null, e.Voided)));
+        var entries = events.Select(e => (e.Id, Entry: new Happening(
+            e.OccurredAt, TitleOf(e, t), [.. Facts(e, handover, book, people, t)], e.Note,
+            e.RecordedAt - e.OccurredAt > Late ? e.RecordedAt : null, e.Voided)));
         var silent = handover.Clocks.Where(c => c is { BySilence: true, DueAt: not null }).Select(c => (Id: Guid.Empty, Entry: new Happening(
             c.DueAt!.Value, t["Angenommen, weil nichts entschieden wurde", "Accepted, because nothing was decided"], [])));
         var handedOver = new Happening(
             handover.HandedOverAt, t["Übergeben", "Handed over"], handover.Source is { } source ? [t[$"Quelle: {source}", $"Source: {source}"]] : [],
             null, handover.RecordedAt - handover.HandedOverAt > Late ? handover.RecordedAt : null);
-        return [.. told.Concat(silent).Append((Id: Guid.Empty, Entry: handedOver)).OrderByDescending(h => h.Entry.At).ThenByDescending(h => h.Id).Select(h => h.Entry)];
+        return [.. entries.Concat(silent).Append((Id: Guid.Empty, Entry: handedOver)).OrderByDescending(h => h.Entry.At).ThenByDescending(h => h.Id)
+            .Select(h => h.Entry)];
     }
 
     private static string TitleOf(EventDetails e, Language t) =>

@@ -40,7 +40,8 @@ internal static partial class TermsCatalogue
     public static string SectionOf(string pointer) => pointer.Trim('/').Split('/')[0] is var first && first == "fiscalYearStartMonth" ? "currency" : first;
 
     /// <summary>Single members of a section, in the order of the document: no lists, and not what is in them.</summary>
-    public static IEnumerable<TermsMember> SingleIn(string section) => All.Where(m => m.Section == section && !m.Pattern.Contains('*', StringComparison.Ordinal));
+    public static IEnumerable<TermsMember> SingleIn(string section) =>
+        All.Where(m => m.Section == section && !m.Pattern.Contains('*', StringComparison.Ordinal));
 
     private static TermsMember Shown(string pattern, ValueKind kind) => new(pattern, kind);
 

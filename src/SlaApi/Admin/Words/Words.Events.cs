@@ -1,4 +1,3 @@
-using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 

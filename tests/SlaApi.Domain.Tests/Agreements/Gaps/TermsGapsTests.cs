@@ -128,7 +128,8 @@ public sealed class TermsGapsTests
         Assert.Equal(35, gaps.Count);
         Assert.All(gaps, g => Assert.EndsWith(".", g.Detail.De, StringComparison.Ordinal));
         Assert.Contains(
-            new Fault("/parties/sales/representative/email", "Angabe fehlt: Parteien, Verkauf, Vertretung, E-Mail.", "Missing: Parties, Sales, Representative, E-mail."), gaps);
+            new Fault("/parties/sales/representative/email", "Angabe fehlt: Parteien, Verkauf, Vertretung, E-Mail.",
+                "Missing: Parties, Sales, Representative, E-mail."), gaps);
     }
 
     private static EscalationStep Step() =>

@@ -11,8 +11,14 @@ public sealed class TermsDiffTests
     [Fact]
     public void A_member_is_told_by_the_keys_that_lead_to_it() => Says(
         ["/definitions/sql/text/de: \"alt\" -> \"neu\"", "/targets/sqlPerMonth/amount: 120 -> 140"],
-        """{ "targets": [ { "key": "other" }, { "key": "sqlPerMonth", "amount": 120 } ], "definitions": [ { "term": "sql", "text": { "de": "alt", "en": "E" } } ] }""",
-        """{ "targets": [ { "key": "sqlPerMonth", "amount": 140 }, { "key": "other" } ], "definitions": [ { "term": "sql", "text": { "de": "neu", "en": "E" } } ] }""");
+        """
+        { "targets": [ { "key": "other" }, { "key": "sqlPerMonth", "amount": 120 } ],
+          "definitions": [ { "term": "sql", "text": { "de": "alt", "en": "E" } } ] }
+        """,
+        """
+        { "targets": [ { "key": "sqlPerMonth", "amount": 140 }, { "key": "other" } ],
+          "definitions": [ { "term": "sql", "text": { "de": "neu", "en": "E" } } ] }
+        """);
 
     [Theory]
     [InlineData("rejection", "reasons", "code")]
@@ -35,53 +41,72 @@ public sealed class TermsDiffTests
     [Fact]
     public void What_has_no_key_is_compared_by_its_place() => Says(
         ["/targets/-x/appliesTo: 1 -> -", "/calendar/weeklyHours/monday/0/to: \"17:00\" -> \"18:00\"", "/escalation/1/atPercent: - -> 80"],
-        """{ "calendar": { "weeklyHours": { "monday": [ { "from": "08:00", "to": "17:00" } ] } }, "escalation": [ { "atPercent": 50 } ], "targets": [ { "key": "-x", "appliesTo": 1 } ] }""",
-        """{ "calendar": { "weeklyHours": { "monday": [ { "from": "08:00", "to": "18:00" } ] } }, "escalation": [ { "atPercent": 50 }, { "atPercent": 80 } ], "targets": [ { "key": "-x" } ] }""");
+        """
+        { "calendar": { "weeklyHours": { "monday": [ { "from": "08:00", "to": "17:00" } ] } }, "escalation": [ { "atPercent": 50 } ],
+          "targets": [ { "key": "-x", "appliesTo": 1 } ] }
+        """,
+        """
+        { "calendar": { "weeklyHours": { "monday": [ { "from": "08:00", "to": "18:00" } ] } }, "escalation": [ { "atPercent": 50 }, { "atPercent": 80 } ],
+          "targets": [ { "key": "-x" } ] }
+        """);
 
     [Fact]
     public void Keys_that_are_missing_or_occur_twice_are_no_keys() => Says(
         ["/reporting/recipients/1/name: \"B\" -> \"C\"", "/assignment/members/0/name: \"A\" -> \"B\""],
-        """{ "reporting": { "recipients": [ { "email": "x@example.com" }, { "email": "x@example.com", "name": "B" } ] }, "assignment": { "members": [ { "name": "A" } ] } }""",
-        """{ "reporting": { "recipients": [ { "email": "x@example.com" }, { "email": "x@example.com", "name": "C" } ] }, "assignment": { "members": [ { "name": "B" } ] } }""");
+        """
+        { "reporting": { "recipients": [ { "email": "x@example.com" }, { "email": "x@example.com", "name": "B" } ] },
+          "assignment": { "members": [ { "name": "A" } ] } }
+        """,
+        """
+        { "reporting": { "recipients": [ { "email": "x@example.com" }, { "email": "x@example.com", "name": "C" } ] },
+          "assignment": { "members": [ { "name": "B" } ] } }
+        """);
 
     [Fact]
     public void Missing_and_null_are_the_same_and_a_number_is_its_value() => Says(
-        [], """{ "introduction": null, "scope": { "geography": null }, "targets": [ { "key": "a", "share": 0.90 } ] }""", """{ "scope": {}, "targets": [ { "key": "a", "share": 0.9 } ] }""");
+        [], """{ "introduction": null, "scope": { "geography": null }, "targets": [ { "key": "a", "share": 0.90 } ] }""",
+            """{ "scope": {}, "targets": [ { "key": "a", "share": 0.9 } ] }""");
 
     [Fact]
     public void An_empty_list_is_more_than_none_and_another_kind_is_told_whole() => Says(
-        ["/metrics: - -> []", "/intake/a: [1] -> {\"b\":1}", "/intake/c: 1 -> [1]"], """{ "intake": { "a": [ 1 ], "c": 1 } }""", """{ "intake": { "a": { "b": 1 }, "c": [ 1 ] }, "metrics": [] }""");
+        ["/metrics: - -> []", "/intake/a: [1] -> {\"b\":1}", "/intake/c: 1 -> [1]"], """{ "intake": { "a": [ 1 ], "c": 1 } }""",
+            """{ "intake": { "a": { "b": 1 }, "c": [ 1 ] }, "metrics": [] }""");
 
     [Fact]
     public void Rows_come_in_the_order_of_the_sections_and_what_is_gone_where_it_was() => Says(
-        ["/introduction: - -> \"I\"", "/scope/geography: \"G\" -> -", "/scope/validUntil: \"B\" -> -", "/scope/productGroup: - -> \"P\"", "/review/interval: - -> \"year\"", "/privacy/purpose: \"P\" -> -"],
+        ["/introduction: - -> \"I\"", "/scope/geography: \"G\" -> -", "/scope/validUntil: \"B\" -> -", "/scope/productGroup: - -> \"P\"",
+            "/review/interval: - -> \"year\"", "/privacy/purpose: \"P\" -> -"],
         """{ "privacy": { "purpose": "P" }, "scope": { "geography": "G", "validFrom": "A", "validUntil": "B" } }""",
         """{ "review": { "interval": "year" }, "scope": { "validFrom": "A", "productGroup": "P" }, "introduction": "I" }""");
 
     [Fact]
     public void A_name_with_a_slash_is_written_as_a_pointer_writes_it() =>
-        Says(["/intake/requiredFields/a~1b~0c: - -> \"a/b~c\"", "/intake/requiredFields/~1: - -> \"/\""], "{}", """{ "intake": { "requiredFields": [ "a/b~c", "/" ] } }""");
+        Says(["/intake/requiredFields/a~1b~0c: - -> \"a/b~c\"", "/intake/requiredFields/~1: - -> \"/\""], "{}",
+            """{ "intake": { "requiredFields": [ "a/b~c", "/" ] } }""");
 
     [Fact]
     public void Nothing_differs_from_itself() => Prop.ForAll(Terms.ToArbitrary(), terms => Rows(terms, terms) is []).Check(Config.QuickThrowOnFailure);
 
     [Fact]
     public void Backwards_the_old_is_the_new() => Prop.ForAll(Pairs.ToArbitrary(), pair =>
-        Rows(pair.Before, pair.After).Select(c => (c.Path, Text(c.New), Text(c.Old))).Order().SequenceEqual(Rows(pair.After, pair.Before).Select(c => (c.Path, Text(c.Old), Text(c.New))).Order()))
+        Rows(pair.Before, pair.After).Select(c => (c.Path, Text(c.New), Text(c.Old))).Order()
+            .SequenceEqual(Rows(pair.After, pair.Before).Select(c => (c.Path, Text(c.Old), Text(c.New))).Order()))
         .Check(Config.QuickThrowOnFailure);
 
     [Fact]
     public void The_rows_are_exactly_the_members_that_differ() => Prop.ForAll(Pairs.ToArbitrary(), pair =>
     {
         var (before, after) = (Leaves(pair.Before), Leaves(pair.After));
-        var expected = before.Keys.Union(after.Keys).Select(p => (Path: p, Old: before.GetValueOrDefault(p, "-"), New: after.GetValueOrDefault(p, "-"))).Where(r => r.Old != r.New);
+        var expected = before.Keys.Union(after.Keys).Select(p => (Path: p, Old: before.GetValueOrDefault(p, "-"), New: after.GetValueOrDefault(p, "-")))
+            .Where(r => r.Old != r.New);
         return expected.Order().SequenceEqual(Rows(pair.Before, pair.After).Select(c => (c.Path, Text(c.Old), Text(c.New))).Order());
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static void Says(string[] rows, string before, string after) =>
         Assert.Equal(rows, Rows(JsonNode.Parse(before)!, JsonNode.Parse(after)!).Select(c => $"{c.Path}: {Text(c.Old)} -> {Text(c.New)}"));
 
-    private static IReadOnlyList<TermsChange> Rows(JsonNode before, JsonNode after) => TermsDiff.Of(before.Deserialize<JsonElement>(), after.Deserialize<JsonElement>());
+    private static IReadOnlyList<TermsChange> Rows(JsonNode before, JsonNode after) =>
+        TermsDiff.Of(before.Deserialize<JsonElement>(), after.Deserialize<JsonElement>());
 
     private static string Text(JsonElement? value) => value is { } element ? JsonSerializer.Serialize(element) : "-";
 
@@ -96,7 +121,8 @@ public sealed class TermsDiffTests
         from turned in Gen.Elements(true, false)
         let members = new (string Name, JsonNode? Value)[]
         {
-            ("introduction", introduction), ("definitions", texts?.DeepClone()), ("targets", targets?.DeepClone()), ("metrics", metrics is null ? null : new JsonArray([.. metrics.Select(m => JsonValue.Create(m))])),
+            ("introduction", introduction), ("definitions", texts?.DeepClone()), ("targets", targets?.DeepClone()),
+                ("metrics", metrics is null ? null : new JsonArray([.. metrics.Select(m => JsonValue.Create(m))])),
         }
         select (JsonNode)new JsonObject((turned ? members.Reverse() : members).Select(m => KeyValuePair.Create(m.Name, m.Value)));
 
@@ -114,7 +140,8 @@ public sealed class TermsDiffTests
 
     /// <summary>Every member by its pointer, found in the simplest way.</summary>
     private static Dictionary<string, string> Leaves(JsonNode terms) =>
-        terms.AsObject().Where(m => m.Value is not null).SelectMany(m => m.Value is JsonArray list ? list.SelectMany(e => Leaves($"/{m.Key}", e!)) : [("/" + m.Key, m.Value!)])
+        terms.AsObject().Where(m => m.Value is not null)
+            .SelectMany(m => m.Value is JsonArray list ? list.SelectMany(e => Leaves($"/{m.Key}", e!)) : [("/" + m.Key, m.Value!)])
             .ToDictionary(l => l.Item1, l => JsonSerializer.Serialize(l.Item2));
 
     private static IEnumerable<(string, JsonNode)> Leaves(string list, JsonNode element)

@@ -47,10 +47,10 @@ public sealed class VersionTests(AgreementPages pages) : IClassFixture<Agreement
         {
           "escalation": [ { "target": "firstContact", "atPercent": 75, "to": "responsible", "channel": "email" } ],
           "currency": { "reporting": "CHF", "rates": [ { "currency": "EUR", "rate": 0.95 } ] },
-          "remedies": { "actionPlanWithin": { "value": 10, "unit": "businessDays" }, "credits": { "unit": "percent", "bands": [ { "below": 0.9,
-            "credit": 5 } ], "cap": 20 } },
-          "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf", "en": "No need" } } ], "contestWithin": { "value": 3,
-            "unit": "businessDays" }, "onContestSilence": "upheld" }
+          "remedies": { "actionPlanWithin": { "value": 10, "unit": "businessDays" },
+              "credits": { "unit": "percent", "bands": [ { "below": 0.9, "credit": 5 } ], "cap": 20 } },
+          "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf", "en": "No need" } } ],
+              "contestWithin": { "value": 3, "unit": "businessDays" }, "onContestSilence": "upheld" }
         }
         """;
         var key = await pages.Api.Draft(Sample.Terms(extra: extra));

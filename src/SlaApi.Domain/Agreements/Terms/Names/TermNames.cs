@@ -22,7 +22,8 @@ public static partial class TermNames
         return Enumerable.Range(0, steps.Length).Select(n => Entry(steps[..^n]).Name).FirstOrDefault(name => name is not null) ?? new(steps[^1], steps[^1]);
     }
 
-    /// <summary>The pattern of the nearest named member: <c>targets/*/within</c> for <c>/targets/2/within/unit</c>; null for what is no member of the terms.</summary>
+    /// <summary>The pattern of the nearest named member: <c>targets/*/within</c> for <c>/targets/2/within/unit</c>; null for what is no member of the
+    /// terms.</summary>
     public static string? Pattern(string pointer)
     {
         var steps = Steps(pointer);
@@ -35,7 +36,8 @@ public static partial class TermNames
     {
         var steps = Steps(pointer);
         var entries = Enumerable.Range(1, steps.Length).Select(n => Entry(steps[..n])).ToList();
-        var names = entries.Where((e, n) => e.Name is not null && !(n + 1 < entries.Count && entries[n + 1].Steps is [.., "*"])).Select(e => e.Name).Distinct().ToList();
+        var names = entries.Where((e, n) => e.Name is not null && !(n + 1 < entries.Count && entries[n + 1].Steps is [.., "*"]))
+            .Select(e => e.Name).Distinct().ToList();
         return new(string.Join(", ", names.Select(n => n.De)), string.Join(", ", names.Select(n => n.En)));
     }
 

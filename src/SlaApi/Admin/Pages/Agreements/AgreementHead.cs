@@ -7,16 +7,18 @@ namespace SlaApi.Admin.Pages.Agreements;
 /// <summary>Which of the tabs of an agreement a page belongs to.</summary>
 internal enum AgreementTab { Figures, Terms, Versions, Leads, History }
 
-/// <summary>What stands above every page of an agreement: <c>&lt;partial name="~/Admin/Pages/Agreements/_Head.cshtml" model="Model.Head" /&gt;</c>.</summary>
+/// <summary>The head of every page of an agreement: <c>&lt;partial name="~/Admin/Pages/Agreements/_Head.cshtml" model="Model.Head" /&gt;</c>.</summary>
 /// <param name="Shown">The version in force, else the latest; null without any version.</param>
 internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails? Shown, AgreementTab Tab, bool MayChange)
 {
     public string Root => "/admin/agreements/" + Agreement.Key;
 
     /// <summary>The version without both signatures, if there is one.</summary>
-    public VersionSummary? Unsigned => Agreement.Versions.FirstOrDefault(v => v.Status is VersionStatus.Draft or VersionStatus.InReview or VersionStatus.AwaitingSignatures);
+    public VersionSummary? Unsigned =>
+        Agreement.Versions.FirstOrDefault(v => v.Status is VersionStatus.Draft or VersionStatus.InReview or VersionStatus.AwaitingSignatures);
 
-    public bool MayRenew => MayChange && Unsigned is null && Agreement.Versions.Count > 0 && Agreement.Versions[0].Status is VersionStatus.Signed or VersionStatus.Active or VersionStatus.Expired;
+    public bool MayRenew => MayChange && Unsigned is null && Agreement.Versions.Count > 0
+        && Agreement.Versions[0].Status is VersionStatus.Signed or VersionStatus.Active or VersionStatus.Expired;
 
     /// <summary>The zone of its days.</summary>
     public DateTimeZone Zone => Shown?.Terms.Calendar?.TimeZone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? zone : DateTimeZone.Utc;
@@ -25,7 +27,9 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     public IEnumerable<(AgreementTab Tab, Text Name, string Address)> Tabs =>
     [
         (AgreementTab.Figures, new("Kennzahlen", "Figures"), Root),
-        .. Shown is null ? Array.Empty<(AgreementTab, Text, string)>() : [(AgreementTab.Terms, new("Bestimmungen", "Terms"), $"{Root}/versions/{Shown.Number}")],
+        .. Shown is null
+            ? Array.Empty<(AgreementTab, Text, string)>()
+            : [(AgreementTab.Terms, new("Bestimmungen", "Terms"), $"{Root}/versions/{Shown.Number}")],
         (AgreementTab.Versions, new("Versionen", "Versions"), Root + "/versions"),
         (AgreementTab.Leads, new("Leads", "Leads"), Root + "/handovers"),
         (AgreementTab.History, new("Verlauf", "History"), Root + "/history"),
@@ -41,10 +45,16 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     /// <summary><c>Version 2 in Kraft bis 31. Dezember 2026</c>.</summary>
     public string Term(Language t) => Shown is null ? t["Noch keine Version", "No version yet"] : Shown.Status switch
     {
-        VersionStatus.Active when Shown.InForceUntil is { } until => t[$"Version {Shown.Number} in Kraft bis {t.Day(until)}", $"Version {Shown.Number} in force until {t.Day(until)}"],
+        VersionStatus.Active when Shown.InForceUntil is { } until => t[
+            $"Version {Shown.Number} in Kraft bis {t.Day(until)}",
+            $"Version {Shown.Number} in force until {t.Day(until)}"],
         VersionStatus.Active => t[$"Version {Shown.Number} in Kraft bis zur Nachfolge", $"Version {Shown.Number} in force until a successor"],
-        VersionStatus.Signed => t[$"Version {Shown.Number} gilt ab {t.Day(Shown.InForceFrom)}", $"Version {Shown.Number} in force from {t.Day(Shown.InForceFrom)}"],
-        _ when Shown.InForceUntil is { } until => t[$"Version {Shown.Number} galt bis {t.Day(until)}", $"Version {Shown.Number} was in force until {t.Day(until)}"],
+        VersionStatus.Signed => t[
+            $"Version {Shown.Number} gilt ab {t.Day(Shown.InForceFrom)}",
+            $"Version {Shown.Number} in force from {t.Day(Shown.InForceFrom)}"],
+        _ when Shown.InForceUntil is { } until => t[
+            $"Version {Shown.Number} galt bis {t.Day(until)}",
+            $"Version {Shown.Number} was in force until {t.Day(until)}"],
         _ => t[$"Version {Shown.Number}, noch nicht in Kraft", $"Version {Shown.Number}, not in force yet"],
     };
 
@@ -53,7 +63,8 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     {
         var terms = Shown?.Terms;
         return terms is null ? [] : new[] { (Of: Party.Marketing, terms.Responsibilities?.Marketing), (Of: Party.Sales, terms.Responsibilities?.Sales) }
-            .Select(p => (DocumentParts.Function(terms, p.Of, t), string.Join(", ", new[] { p.Item2?.Responsible?.Name, p.Item2?.Deputy?.Name }.OfType<string>())))
+            .Select(p =>
+                (DocumentParts.Function(terms, p.Of, t), string.Join(", ", new[] { p.Item2?.Responsible?.Name, p.Item2?.Deputy?.Name }.OfType<string>())))
             .Where(p => p.Item2.Length > 0);
     }
 }

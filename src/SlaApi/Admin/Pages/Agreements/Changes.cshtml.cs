@@ -18,7 +18,8 @@ internal sealed class ChangesModel(IMediator mediator, Language language, Form f
 
     /// <summary>The versions one can compare with.</summary>
     public IReadOnlyList<(int Number, string Text)> Others =>
-        [.. Head.Agreement.Versions.Where(v => v.Number != Number).Select(v => (v.Number, $"{T["Version", "Version"]} {v.Number}, {T[Look.Of(v.Status).Word]}"))];
+        [.. Head.Agreement.Versions.Where(v => v.Number != Number)
+            .Select(v => (v.Number, $"{T["Version", "Version"]} {v.Number}, {T[Look.Of(v.Status).Word]}"))];
 
     public async Task OnGetAsync(string agreement, int number, int? since, CancellationToken ct)
     {

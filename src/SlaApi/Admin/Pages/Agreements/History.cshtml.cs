@@ -38,7 +38,8 @@ internal sealed class HistoryModel(IMediator mediator, Language language, Form f
         var changes = audit.Changes.Where(c => !c.Path.EndsWith("/recordedAt", StringComparison.Ordinal))
             .Select(c => lead is null ? c : c with { Path = c.Path[(Handovers.Length + lead.Length)..] }).ToList();
         (string, string)? link = lead is not null ? ($"/admin/handovers/{lead}", T["Zum Lead", "To the lead"])
-            : audit.Version is { } number && Head.Agreement.Versions.Any(v => v.Number == number) ? ($"{Head.Root}/versions/{number}", $"{T["Version", "Version"]} {number}") : null;
+            : audit.Version is { } number && Head.Agreement.Versions.Any(v => v.Number == number)
+                ? ($"{Head.Root}/versions/{number}", $"{T["Version", "Version"]} {number}") : null;
         return new Entry(Action(audit), link, Actor(audit), audit.At, ChangeRows.OfEntry(changes, names, T));
     }
 

@@ -39,7 +39,9 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
         {
             var scope = Head.Shown?.Terms.Scope;
             return Head.Shown is not { } version ? "–"
-                : $"{t["Version", "Version"]} {version.Number}" + (scope?.ValidFrom is null && scope?.ValidUntil is null ? "" : $" · {t.ShortDay(scope.ValidFrom)} – {t.ShortDay(version.InForceUntil ?? scope.ValidUntil)}");
+                : $"{t["Version", "Version"]} {version.Number}" + (scope?.ValidFrom is null && scope?.ValidUntil is null
+                    ? ""
+                    : $" · {t.ShortDay(scope.ValidFrom)} – {t.ShortDay(version.InForceUntil ?? scope.ValidUntil)}");
         }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class NewModel(IMediator mediator, Language language, Form form)
     /// <summary><c>Vertriebsregion Zürich</c> becomes <c>vertriebsregion-zuerich</c>; a title without such letters <c>agreement</c>.</summary>
     internal static string KeyOf(string title)
     {
-        var plain = title.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+        var plain = title.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
+            .Replace("ü", "ue", StringComparison.Ordinal)
             .Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD);
         var key = new StringBuilder();
         foreach (var letter in plain.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))

@@ -13,5 +13,6 @@ internal sealed class VersionsModel(IMediator mediator, Language language, Form 
     /// <summary>The number of the version before.</summary>
     public int? Before(int number) => Versions.FirstOrDefault(v => v.Number < number)?.Number;
 
-    public async Task OnGetAsync(string agreement, CancellationToken ct) => Head = await AgreementHead.Read(Mediator, agreement, AgreementTab.Versions, MayChange, ct);
+    public async Task OnGetAsync(string agreement, CancellationToken ct) =>
+        Head = await AgreementHead.Read(Mediator, agreement, AgreementTab.Versions, MayChange, ct);
 }

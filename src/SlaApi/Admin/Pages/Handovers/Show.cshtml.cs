@@ -5,7 +5,7 @@ using SlaApi.Features.Handovers;
 
 namespace SlaApi.Admin.Pages.Handovers;
 
-/// <summary>One lead: what is known of it, what happened, and why each of its clocks stands as it does.</summary>
+/// <summary>One lead: what is known of it, what happened, and why each of its clocks is in its state.</summary>
 internal sealed class ShowModel(IMediator mediator, Language language, Form form, IClock clock) : AdminPage(mediator, language, form)
 {
     public HandoverDetails Handover { get; private set; } = null!;

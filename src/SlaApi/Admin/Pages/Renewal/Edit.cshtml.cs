@@ -19,6 +19,10 @@ namespace SlaApi.Admin.Pages.Renewal;
 [Authorize(PagePolicies.Change)]
 internal sealed class EditModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
+    private static readonly Text Conflict = new(
+        "Inzwischen hat jemand dasselbe geändert. Ihre Eingaben stehen noch da, die andere Änderung daneben: entscheiden Sie und speichern Sie noch einmal.",
+        "Meanwhile somebody changed the same. What you typed is still there, the other change beside it: decide, and save again.");
+
     private readonly Dictionary<string, string> _theirs = [];
 
     public AgreementDetails Agreement { get; private set; } = null!;
@@ -107,9 +111,7 @@ internal sealed class EditModel(IMediator mediator, Language language, Form form
         if (_theirs.Count > 0)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
-            Form.Refuse(new Text(
-                "Inzwischen hat jemand dasselbe geändert. Ihre Eingaben stehen noch da, die andere Änderung daneben: entscheiden Sie und speichern Sie noch einmal.",
-                "Meanwhile somebody changed the same. What you typed is still there, the other change beside it: decide, and save again."));
+            Form.Refuse(Conflict);
         }
     }
 

@@ -50,7 +50,8 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
         var signed = await Try(async () =>
         {
             LocalDate? on = Form["signedOn"].Length == 0 ? null : LocalDatePattern.Iso.Parse(DateField.Iso(Form["signedOn"], T)).Value;
-            Version = await Mediator.Send(new SignVersion { Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"], SignedOn = on }, ct);
+            Version = await Mediator.Send(new SignVersion { Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"],
+                SignedOn = on }, ct);
         });
         if (!signed)
         {
@@ -60,7 +61,9 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
 
         Say(Awaits
             ? T["Ihre Unterschrift ist festgehalten.", "Your signature is recorded."]
-            : T[$"Beide haben unterzeichnet. Die Version gilt ab {T.Day(Version.InForceFrom)}.", $"Both have signed. The version is in force from {T.Day(Version.InForceFrom)}."]);
+            : T[
+                $"Beide haben unterzeichnet. Die Version gilt ab {T.Day(Version.InForceFrom)}.",
+                $"Both have signed. The version is in force from {T.Day(Version.InForceFrom)}."]);
         return To(Root + "/sign");
     }
 

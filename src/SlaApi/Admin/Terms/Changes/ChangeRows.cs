@@ -136,7 +136,8 @@ internal sealed class ChangeRows
             "signatures" => _t[Words.Of(key == "marketing" ? Party.Marketing : Party.Sales)],
             "calendars" or "rates" => key,
             _ when Numbered.Contains(list) && int.TryParse(key, CultureInfo.InvariantCulture, out var step) => _t[$"Stufe {step + 1}", $"Step {step + 1}"],
-            _ when int.TryParse(key, CultureInfo.InvariantCulture, out var index) => (index + 1).ToString(CultureInfo.InvariantCulture) + (_t.IsGerman ? "." : ""),
+            _ when int.TryParse(key, CultureInfo.InvariantCulture, out var index) =>
+                (index + 1).ToString(CultureInfo.InvariantCulture) + (_t.IsGerman ? "." : ""),
             _ => null,
         };
     }

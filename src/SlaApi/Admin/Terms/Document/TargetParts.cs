@@ -45,7 +45,9 @@ internal static class TargetParts
             $"in mindestens {t.Percent(c.Share)} der Fälle {Attempts(c, t)}, gerechnet ab {Start(c, t)}.",
             $"in at least {t.Percent(c.Share)} of the cases {Attempts(c, t)}, from {Start(c, t)}."],
         RatioTarget r => $"{t[Words.OfMetric(r.Metric ?? "")]} {Level(r, t)}.",
-        IndicatorTarget i => t[$"externe Kennzahl „{i.Indicator}“ ({Aggregate(i, t)}) {Level(i, t)}.", $"indicator “{i.Indicator}” ({Aggregate(i, t)}) {Level(i, t)}."],
+        IndicatorTarget i => t[
+            $"externe Kennzahl „{i.Indicator}“ ({Aggregate(i, t)}) {Level(i, t)}.",
+            $"indicator “{i.Indicator}” ({Aggregate(i, t)}) {Level(i, t)}."],
         _ => "",
     };
 
@@ -53,7 +55,9 @@ internal static class TargetParts
     {
         var (stage, per) = (t[Words.OfStage(v.Stage ?? "")], t[Words.Of(v.Per)]);
         var counted = v.Counts is { } counts ? t[$" Gezählt werden {t[Words.Of(counts)]}.", $" What counts: {t[Words.Of(counts)]}."] : "";
-        var qualified = v.OnlyQualified == true ? t[" Leads, die ihre Definition nicht erfüllen, zählen nicht.", " Leads that do not fulfil their definition do not count."] : "";
+        var qualified = v.OnlyQualified == true ? t[
+            " Leads, die ihre Definition nicht erfüllen, zählen nicht.",
+            " Leads that do not fulfil their definition do not count."] : "";
         return t[$"mindestens {t.Number(v.Amount)} {stage} {per}.", $"at least {t.Number(v.Amount)} {stage} {per}."] + counted + qualified;
     }
 

@@ -22,7 +22,9 @@ internal sealed record DateField(string Name) : TermsField(Name)
             return LocalDatePattern.Iso.Format(date);
         }
 
-        throw new Misread(new Text($"„{typed}“ ist kein Datum. Schreiben Sie zum Beispiel 31.12.2026.", $"“{typed}” is no date. Write for example 2026-12-31."));
+        throw new Misread(new Text(
+            $"„{typed}“ ist kein Datum. Schreiben Sie zum Beispiel 31.12.2026.",
+            $"“{typed}” is no date. Write for example 2026-12-31."));
     }
 }
 

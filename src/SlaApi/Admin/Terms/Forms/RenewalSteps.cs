@@ -1,6 +1,6 @@
 namespace SlaApi.Admin;
 
-/// <summary>Where a renewal stands: four forms, the comparison, the signatures.</summary>
+/// <summary>How far a renewal is: four forms, the comparison, the signatures.</summary>
 /// <param name="Current">A key of <see cref="Sheets.Steps"/>, <c>compare</c> or <c>sign</c>.</param>
 internal sealed record RenewalSteps(string Agreement, int Number, string Current)
 {

@@ -14,7 +14,7 @@ internal sealed record Sheet(string Key, Text Title, IReadOnlyList<SheetGroup> G
 
     public static JsonNode ToJson(Terms terms) => JsonSerializer.SerializeToNode(terms, ApiJson.Options)!;
 
-    /// <summary>The member a field stands for; null where it is missing.</summary>
+    /// <summary>The member of a field; null where it is missing.</summary>
     public static JsonNode? At(JsonNode? terms, string name)
     {
         foreach (var step in name.Split('/'))
