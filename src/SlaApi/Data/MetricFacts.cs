@@ -9,7 +9,7 @@ using SlaApi.Domain.Metrics;
 namespace SlaApi.Data;
 
 /// <summary>
-/// Loads what metrics are made of: the handovers made, closed or with a clock due in a period, and those clocks. Cost: linear in their number;
+/// Loads the facts of metrics: the handovers made, closed or with a clock due in a period, and those clocks. Cost: linear in their number;
 /// only columns that figures need are read, unless a target's <c>appliesTo</c> or a group-by by attribute needs whole handovers.
 /// </summary>
 internal sealed class MetricFacts(SlaDbContext db)
@@ -39,7 +39,8 @@ internal sealed class MetricFacts(SlaDbContext db)
         }
 
         await AddStages(facts, made, ct);
-        var clocks = await (from c in dueClocks join h in all on c.HandoverId equals h.Id select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt, c.CompletedAt })
+        var clocks = await (from c in dueClocks join h in all on c.HandoverId equals h.Id select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt,
+            c.CompletedAt })
             .ToListAsync(ct);
         return (facts.Values, clocks.ConvertAll(c => new ClockFact
         {
@@ -55,7 +56,8 @@ internal sealed class MetricFacts(SlaDbContext db)
     private static async Task<List<HandoverFact>> Facts(IQueryable<Handover> handovers, MetricsQuestion question, CancellationToken ct)
     {
         var conditions = question.Rulebook.Signed
-            .SelectMany(rules => rules.Targets.Where(t => t.AppliesTo is not null).Select(t => (Key: new TargetKey(t.Key!, rules.Version), Condition: t.AppliesTo!))).ToList();
+            .SelectMany(rules => rules.Targets.Where(t => t.AppliesTo is not null)
+                .Select(t => (Key: new TargetKey(t.Key!, rules.Version), Condition: t.AppliesTo!))).ToList();
         var attribute = question.GroupBy?.Attribute;
         return conditions.Count == 0 && attribute is null
             ? await handovers.Select(Columns).ToListAsync(ct)

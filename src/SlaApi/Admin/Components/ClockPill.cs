@@ -11,10 +11,10 @@ public sealed class ClockPill(Language t) : TagHelper
     /// <summary>Of the target.</summary>
     public required string Name { get; set; }
 
-    /// <summary>When it is due, in local time; told instead of the state.</summary>
+    /// <summary>When it is due, in local time; shown instead of the state.</summary>
     public LocalDateTime? Due { get; set; }
 
-    /// <summary>Where its evidence stands.</summary>
+    /// <summary>Where its evidence is shown.</summary>
     public string? Link { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

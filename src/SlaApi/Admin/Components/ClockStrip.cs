@@ -30,7 +30,9 @@ public sealed record StripRow(LocalDate First, int Days, Duration Open, IReadOnl
 /// <param name="Now">The present.</param>
 public sealed record StripTimes(Instant Start, Instant? Due, Instant? Stop, Instant? Now);
 
-/// <summary>The evidence of a clock laid out on local dates: one row a date, its hours by the wall clock from left to right. Geometry alone, no markup.</summary>
+/// <summary>
+/// The evidence of a clock laid out on local dates: one row a date, its hours by the wall clock from left to right. Geometry alone, no markup.
+/// </summary>
 public sealed class ClockStrip
 {
     /// <summary>Of one row.</summary>
@@ -46,7 +48,8 @@ public sealed class ClockStrip
 
     /// <summary>The dates on which the clocks are changed, and how many hours they have.</summary>
     public IReadOnlyList<(LocalDate Day, double Hours)> Shifted =>
-        [.. _rows.Keys.Select(day => (day, Hours: (_zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - _zone.AtStartOfDay(day).ToInstant()).TotalHours)).Where(d => d.Hours != 24)];
+        [.. _rows.Keys.Select(day => (day, Hours: (_zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - _zone.AtStartOfDay(day).ToInstant()).TotalHours))
+            .Where(d => d.Hours != 24)];
 
     /// <param name="segments">Adjacent, from the start on.</param>
     /// <param name="zone">Of the calendar that counts.</param>
@@ -115,7 +118,7 @@ public sealed class ClockStrip
     {
         var local = at.InZone(_zone).LocalDateTime;
 
-        // The end of a day is told on that day.
+        // The end of a day is marked on that day.
         var (date, minutes) = point == StripPoint.Due && local.TimeOfDay == LocalTime.Midnight && _rows.ContainsKey(local.Date.PlusDays(-1))
             ? (local.Date.PlusDays(-1), Width)
             : (local.Date, Minutes(local));

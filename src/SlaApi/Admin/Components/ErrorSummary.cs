@@ -4,7 +4,7 @@ using SlaApi.Admin.Forms;
 
 namespace SlaApi.Admin.Components;
 
-/// <summary>What was wrong with a form, in the words that stand at its fields, each a link to its field; nothing while nothing was.</summary>
+/// <summary>The faults of a form, in the words shown at its fields, each a link to its field; nothing without faults.</summary>
 [HtmlTargetElement("error-summary")]
 public sealed class ErrorSummary : TagHelper
 {

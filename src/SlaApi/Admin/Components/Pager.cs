@@ -36,7 +36,8 @@ public sealed class Pager(Language t) : TagHelper
 
         if (!string.IsNullOrEmpty(Next))
         {
-            output.Content.AppendHtml(Link(t["Weitere", "Next page"], request.Path + QueryString.Create([.. filters, KeyValuePair.Create("cursor", (string?)Next)])));
+            output.Content.AppendHtml(Link(t["Weitere", "Next page"],
+                request.Path + QueryString.Create([.. filters, KeyValuePair.Create("cursor", (string?)Next)])));
         }
     }
 

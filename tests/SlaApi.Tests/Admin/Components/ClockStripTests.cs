@@ -11,7 +11,8 @@ public sealed class ClockStripTests
     [Fact]
     public void Open_time_before_now_is_counted_and_after_it_remains()
     {
-        var strip = Strip(new(At("2026-03-06T15:00Z"), At("2026-03-09T10:00Z"), null, At("2026-03-09T08:30Z")), ("2026-03-06T15:00Z", "2026-03-06T16:00Z", SegmentKind.Open),
+        var strip = Strip(new(At("2026-03-06T15:00Z"), At("2026-03-09T10:00Z"), null, At("2026-03-09T08:30Z")),
+            ("2026-03-06T15:00Z", "2026-03-06T16:00Z", SegmentKind.Open),
             ("2026-03-06T16:00Z", "2026-03-09T07:00Z", SegmentKind.Closed), ("2026-03-09T07:00Z", "2026-03-09T10:00Z", SegmentKind.Open));
 
         Assert.Equal([new(2026, 3, 6), new(2026, 3, 7), new(2026, 3, 8), new LocalDate(2026, 3, 9)], strip.Rows.Select(r => r.First));
@@ -25,7 +26,8 @@ public sealed class ClockStripTests
     [Fact]
     public void Open_time_past_the_due_instant_is_late()
     {
-        var strip = Strip(new(At("2026-03-09T08:00Z"), At("2026-03-09T10:00Z"), At("2026-03-09T11:00Z"), null), ("2026-03-09T08:00Z", "2026-03-09T11:00Z", SegmentKind.Open));
+        var strip = Strip(new(At("2026-03-09T08:00Z"), At("2026-03-09T10:00Z"), At("2026-03-09T11:00Z"), null),
+            ("2026-03-09T08:00Z", "2026-03-09T11:00Z", SegmentKind.Open));
 
         Assert.Equal([new(540, 660, StripKind.Counted), new StripPiece(660, 720, StripKind.Late)], strip.Rows[0].Pieces);
     }
@@ -71,7 +73,8 @@ public sealed class ClockStripTests
     [Fact]
     public void What_lies_beyond_the_evidence_is_not_marked()
     {
-        var strip = Strip(new(At("2026-01-12T08:00Z"), At("2026-01-12T09:00Z"), null, At("2026-02-12T09:00Z")), ("2026-01-12T08:00Z", "2026-01-12T09:00Z", SegmentKind.Open));
+        var strip = Strip(new(At("2026-01-12T08:00Z"), At("2026-01-12T09:00Z"), null, At("2026-02-12T09:00Z")),
+            ("2026-01-12T08:00Z", "2026-01-12T09:00Z", SegmentKind.Open));
 
         Assert.Equal([StripPoint.Start, StripPoint.Due], Assert.Single(strip.Rows).Marks.Select(m => m.Point));
     }

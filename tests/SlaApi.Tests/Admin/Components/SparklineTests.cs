@@ -16,17 +16,20 @@ public sealed class SparklineTests
     }
 
     [Fact]
-    public void The_goal_is_within_the_picture() => Assert.Contains("<path class=\"goal\" d=\"M4 4H108\" />", Draw(new Sparkline { Id = "s", Points = [0, 5], Goal = 10 }), StringComparison.Ordinal);
+    public void The_goal_is_within_the_picture() =>
+        Assert.Contains("<path class=\"goal\" d=\"M4 4H108\" />", Draw(new Sparkline { Id = "s", Points = [0, 5], Goal = 10 }), StringComparison.Ordinal);
 
     [Fact]
-    public void Equal_values_are_a_line_in_the_middle() => Assert.Contains("d=\"M4 14L108 14\"", Draw(new Sparkline { Id = "s", Points = [3, 3] }), StringComparison.Ordinal);
+    public void Equal_values_are_a_line_in_the_middle() =>
+        Assert.Contains("d=\"M4 14L108 14\"", Draw(new Sparkline { Id = "s", Points = [3, 3] }), StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_measured_is_a_dash() => Assert.Equal("<span class=\"muted\">–</span>", Draw(new Sparkline { Id = "s", Points = [null, null] }));
 
     private static string Draw(Sparkline line)
     {
-        var output = new TagHelperOutput("spark-line", new TagHelperAttributeList(), (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
+        var output = new TagHelperOutput("spark-line", new TagHelperAttributeList(),
+            (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         line.Process(new TagHelperContext(new TagHelperAttributeList(), new Dictionary<object, object>(), "x"), output);
         using var text = new StringWriter();
         output.WriteTo(text, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));

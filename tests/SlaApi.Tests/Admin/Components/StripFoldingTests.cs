@@ -36,7 +36,8 @@ public sealed class StripFoldingTests
     [Fact]
     public void A_long_pause_is_still_a_pause_when_folded()
     {
-        var days = Days(20, open: i => i is < 4 or > 12).Select(d => d.Open > Duration.Zero ? d : d with { Pieces = [new(0, 1440, StripKind.Paused)] }).ToList();
+        var days = Days(20, open: i => i is < 4 or > 12).Select(d => d.Open > Duration.Zero ? d : d with { Pieces = [new(0, 1440, StripKind.Paused)] })
+            .ToList();
 
         Assert.True(StripFolding.Fold(days)[4].IsPaused);
     }

@@ -31,12 +31,14 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Contains("1 Ablehnung bestritten, zu entscheiden bis Mi 04.03.2026 17:00", page, StringComparison.Ordinal);
         Assert.Matches("Soll per heute 10,9 ·</span>\\s*<span class=\"unbroken\">Rückstand 5,9 ·", page);
 
-        var counted = CountedLinks(key).Matches(page).Select(m => (Filters: m.Groups[1].Value, Text: Tags().Replace(m.Groups[2].Value, ""))).Where(l => !l.Text.Contains("hinter Plan", StringComparison.Ordinal)).ToList();
+        var counted = CountedLinks(key).Matches(page).Select(m => (Filters: m.Groups[1].Value, Text: Tags().Replace(m.Groups[2].Value, "")))
+            .Where(l => !l.Text.Contains("hinter Plan", StringComparison.Ordinal)).ToList();
         Assert.Superset(
             new HashSet<string>
             {
                 "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31",
-                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&accepted=true", "from=2026-03-01&to=2026-03-31&state=rejected", "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
+                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&accepted=true", "from=2026-03-01&to=2026-03-31&state=rejected",
+                "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
                 "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=met", "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached",
             },
             counted.Select(l => l.Filters).ToHashSet());
@@ -80,7 +82,8 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Equal("Marketing · Ihre Seite", Owners(marketing)[0]);
         Assert.Contains("Verkauf", Owners(marketing));
         Assert.Single(Regex.Matches(marketing, "button primary"));
-        Assert.Matches($"<form method=\"post\" action=\"/admin/agreements/{key}/renewal\">.*?name=\"__form\".*?Erneuerung vorbereiten", marketing.ReplaceLineEndings(" "));
+        Assert.Matches($"<form method=\"post\" action=\"/admin/agreements/{key}/renewal\">.*?name=\"__form\".*?Erneuerung vorbereiten",
+            marketing.ReplaceLineEndings(" "));
 
         var sales = Owners((await (await pages.Person("sales-sides@example.com", Role.Sales)).Get("/admin")).Expect(200).Body);
         Assert.Equal("Verkauf · Ihre Seite", sales[0]);
@@ -108,8 +111,14 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         (await pages.Api.Put($"/v1/agreements/{key}/versions/1/terms", TodayPages.Terms("versions"))).Expect(200);
         (await pages.Api.Post($"/v1/agreements/{key}/versions/1/submit", null, ("If-Match", "*"))).Expect(200);
         var submitted = (await sales.Get("/admin")).Expect(200).Body;
-        Assert.Matches($"button primary\" href=\"/admin/agreements/{key}/versions/1/sign\">Unterzeichnen<span class=\"hidden\">: Version 1 wartet auf die Unterschrift für Verkauf", submitted);
-        Assert.Matches($"button quiet\" href=\"/admin/agreements/{key}/versions/1/sign\">Ansehen<span class=\"hidden\">: Version 1 wartet auf die Unterschrift für Marketing", submitted);
+        Assert.Matches(
+            $"button primary\" href=\"/admin/agreements/{key}/versions/1/sign\">Unterzeichnen<span"
+            + " class=\"hidden\">: Version 1 wartet auf die Unterschrift für Verkauf",
+            submitted);
+        Assert.Matches(
+            $"button quiet\" href=\"/admin/agreements/{key}/versions/1/sign\">Ansehen<span"
+            + " class=\"hidden\">: Version 1 wartet auf die Unterschrift für Marketing",
+            submitted);
     }
 
     [Fact]
@@ -144,7 +153,8 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
     /// <summary>Whose each line is, in their order.</summary>
     private static List<string> Owners(string page) => [.. OwnerWords().Matches(page).Select(m => Tags().Replace(m.Groups[1].Value, ""))];
 
-    private static Regex CountedLinks(string key) => new($"<a [^>]*href=\"/admin/agreements/{key}/handovers\\?([^\"]*)\"[^>]*>(.*?)</a>", RegexOptions.Singleline);
+    private static Regex CountedLinks(string key) =>
+        new($"<a [^>]*href=\"/admin/agreements/{key}/handovers\\?([^\"]*)\"[^>]*>(.*?)</a>", RegexOptions.Singleline);
 
     [GeneratedRegex("<span class=\"owner\">(.*?)</span>")]
     private static partial Regex OwnerWords();

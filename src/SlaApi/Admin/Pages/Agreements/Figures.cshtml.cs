@@ -58,7 +58,8 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        Form.Refuse("to", new Text("Wählen Sie zwei Tage, höchstens zehn Jahre auseinander, den früheren zuerst.", "Choose two days, at most ten years apart, the earlier one first."));
+        Form.Refuse("to", new Text("Wählen Sie zwei Tage, höchstens zehn Jahre auseinander, den früheren zuerst.",
+            "Choose two days, at most ten years apart, the earlier one first."));
         return UsualPeriods[0];
     }
 
@@ -68,7 +69,8 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
         Mondays = mondays;
         Report = await Mediator.Send(new GetMetrics { Agreement = agreement, From = Period.From, To = Period.To }, ct);
         var weeks = new WeeklyCourse(
-            await Mediator.Send(new GetMetrics { Agreement = agreement, From = mondays[0], To = mondays[^1].PlusDays(6), GroupBy = "week", Metric = WeeklyCourse.Metrics }, ct), mondays);
+            await Mediator.Send(new GetMetrics { Agreement = agreement, From = mondays[0], To = mondays[^1].PlusDays(6), GroupBy = "week",
+                Metric = WeeklyCourse.Metrics }, ct), mondays);
         var versions = new Dictionary<int, Terms>();
         foreach (var number in Report.Targets.Select(f => f.Version).Distinct())
         {

@@ -15,7 +15,8 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
     public IReadOnlyList<double?> Of(TargetFigure figure, Target? target)
     {
         var groups = (Report.Groups ?? []).ToDictionary(g => g.Key ?? "", g => g.Metrics);
-        return [.. Mondays.Select(monday => groups.TryGetValue(Weeks.Key(monday), out var week) ? Value(week, figure, target) : figure.Kind is "volume" && HasGoal(figure) ? 0 : null)];
+        return [.. Mondays.Select(monday => groups.TryGetValue(Weeks.Key(monday), out var week) ? Value(week, figure, target)
+            : figure.Kind is "volume" && HasGoal(figure) ? 0 : null)];
     }
 
     /// <summary>The agreed level of a week: of a number the mean of the weeks, else the share.</summary>
@@ -32,7 +33,8 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
 
     private bool HasGoal(TargetFigure figure) => GoalOf(figure) is not null;
 
-    private static double Goal(MetricSet week, string? key) => (double)(week.VolumeAttainment?.Targets.Where(v => v.Target == key).Sum(v => v.Denominator) ?? 0);
+    private static double Goal(MetricSet week, string? key) =>
+        (double)(week.VolumeAttainment?.Targets.Where(v => v.Target == key).Sum(v => v.Denominator) ?? 0);
 
     private static double? Value(MetricSet week, TargetFigure figure, Target? target)
     {
@@ -41,7 +43,9 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
             case "volume":
                 return week.VolumeAttainment?.Targets.Where(v => v.Target == figure.Key).Sum(v => v.Numerator);
             case "amount":
-                return week.Revenue is { } revenue ? (revenue.Reporting is { } sum && sum.Currency == figure.Currency ? sum : revenue.Amounts.FirstOrDefault(a => a.Currency == figure.Currency))?.AmountMinor : null;
+                return week.Revenue is { } revenue
+                    ? (revenue.Reporting is { } sum && sum.Currency == figure.Currency ? sum
+                    : revenue.Amounts.FirstOrDefault(a => a.Currency == figure.Currency))?.AmountMinor : null;
             case "response" or "cadence":
                 var clocks = (week.Compliance?.Targets ?? []).Where(c => c.Target == figure.Key).ToList();
                 var due = clocks.Sum(c => c.Denominator);
