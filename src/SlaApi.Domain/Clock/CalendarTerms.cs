@@ -1,6 +1,6 @@
 namespace SlaApi.Domain.Clock;
 
-/// <summary>Opening hours as agreed: the shape of <c>terms.calendar</c>. Unchecked: <see cref="CalendarFaults"/> tells what is wrong with it.</summary>
+/// <summary>Opening hours as agreed: the shape of <c>terms.calendar</c>. Unchecked: <see cref="CalendarFaults"/> lists its faults.</summary>
 public sealed record CalendarTerms
 {
     /// <summary>IANA name, for example <c>Europe/Zurich</c>.</summary>

@@ -1,6 +1,6 @@
 namespace SlaApi.Domain.Clock;
 
-/// <summary>Why a clock stands as it does, to be read line by line.</summary>
+/// <summary>How the state of a clock comes about, line by line.</summary>
 /// <param name="OpenSecondsConsumed">Counted seconds from the start to now, or to where it was completed, ended or paused; rounded down.</param>
 /// <param name="OpenSecondsRemaining">Counted seconds left up to the due instant, never negative; rounded down.</param>
 /// <param name="Segments">From the start to the due instant, or to a later completion; while the due instant is unknown, to now.
@@ -19,7 +19,7 @@ public static class ClockEvidence
         var consumed = time.Elapsed(facts.StartedAt, reached, business);
         var whole = reading.DueAt is { } due ? time.Elapsed(facts.StartedAt, due, business)
             : reading.State == ClockState.Paused ? Expected(facts, time, within, business)
-            : Duration.Zero; // due further away than can be told
+            : Duration.Zero; // due further away than instants reach
         var segments = Segments(facts, reading, time, business, now);
         return new Evidence(Seconds(consumed), Seconds(Duration.Max(whole - consumed, Duration.Zero)), segments,
             ClockSentence.Of(facts, reading, time, within, calendar, reached));

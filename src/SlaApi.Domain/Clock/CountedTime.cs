@@ -147,7 +147,7 @@ public sealed class CountedTime
         return at <= limit ? at : throw BusinessCalendar.OutOfRange();
     }
 
-    // Far beyond the limit whatever the calendar is; said here because ticks would overflow.
+    // Far beyond the limit whatever the calendar is; checked here because ticks would overflow.
     private static long TicksOf(SlaDuration within)
     {
         var ticks = within.Value * (decimal)(within.Unit.IsHours() ? NodaConstants.TicksPerHour : NodaConstants.TicksPerMinute);

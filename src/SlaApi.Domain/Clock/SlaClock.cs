@@ -27,7 +27,7 @@ public enum ClockState
 /// <param name="PausedSince">The start of a pause that has not ended; null once the clock is completed or ended.</param>
 public sealed record ClockFacts(Instant StartedAt, Instant? CompletedAt, Instant? EndedAt, Instant? PausedSince);
 
-/// <summary>How a clock stands.</summary>
+/// <summary>The state of a clock.</summary>
 /// <param name="State">Its state.</param>
 /// <param name="DueAt">The due instant; null while an unended pause leaves it open.</param>
 public sealed record ClockReading(ClockState State, Instant? DueAt);

@@ -1,6 +1,6 @@
 namespace SlaApi.Domain.Clock;
 
-/// <summary>A duration told by an example, in the local time of the calendar: from Friday 16:00 to Monday 11:00.</summary>
+/// <summary>A duration shown by an example, in the local time of the calendar: from Friday 16:00 to Monday 11:00.</summary>
 /// <param name="Start">One open hour before the last open date of a week closes; its first open instant where it is open for less.</param>
 /// <param name="DueAt">When the duration that begins then is due.</param>
 public sealed record WorkedExample(LocalDateTime Start, LocalDateTime DueAt)
@@ -9,7 +9,7 @@ public sealed record WorkedExample(LocalDateTime Start, LocalDateTime DueAt)
 
     /// <summary>
     /// In the week of a date, or the first of the eleven after it with fewer closed dates and other hours up to the due instant. Null where none
-    /// of these weeks is open, or the duration is too long to be told.
+    /// of these weeks is open, or the duration is too long to be shown.
     /// </summary>
     public static WorkedExample? Of(BusinessCalendar calendar, SlaDuration within, LocalDate around)
     {
@@ -27,7 +27,8 @@ public sealed record WorkedExample(LocalDateTime Start, LocalDateTime DueAt)
             if (calendar.EndOfOpenDate(date) is { } close)
             {
                 var start = LastHour(calendar, date, close);
-                return Due(calendar, start, within) is { } due ? (new(Local(calendar, start), Local(calendar, due)), Unusual(calendar, monday, start, due)) : null;
+                return Due(calendar, start, within) is { } due ? (new(Local(calendar, start), Local(calendar, due)), Unusual(calendar, monday, start, due))
+                    : null;
             }
         }
 

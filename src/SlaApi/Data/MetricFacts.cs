@@ -9,8 +9,8 @@ using SlaApi.Domain.Metrics;
 namespace SlaApi.Data;
 
 /// <summary>
-/// Loads the facts of metrics: handovers handed over, closed or with a clock due in the period, and those clocks. Cost: linear in their number. Only
-/// the columns needed are read, unless a target's <c>appliesTo</c> or grouping by an attribute needs whole handovers.
+/// Loads the facts of metrics: the handovers made, closed or with a clock due in a period, and those clocks. Cost: linear in their number;
+/// only columns that figures need are read, unless a target's <c>appliesTo</c> or a group-by by attribute needs whole handovers.
 /// </summary>
 internal sealed class MetricFacts(SlaDbContext db)
 {

@@ -86,14 +86,16 @@ public sealed class BusinessCalendarTests
         Assert.Equal(At("2026-01-06 00:00"), Calendar("mon 22:00-06:00").EndOfOpenDate(Date("2026-01-05")));
 
     [Fact]
-    public void Hours_after_midnight_make_their_own_date_open() => Assert.Equal(2, Calendar("mon 22:00-06:00").OpenDates(Date("2026-01-05"), Date("2026-01-11")));
+    public void Hours_after_midnight_make_their_own_date_open() =>
+        Assert.Equal(2, Calendar("mon 22:00-06:00").OpenDates(Date("2026-01-05"), Date("2026-01-11")));
 
     [Fact]
     public void Mondays_of_two_years_are_105() =>
         Assert.Equal(9_072_000, Calendar("mon 00:00-24:00", "UTC").OpenBetween(At("2014-04-06T12:00:00Z"), At("2016-04-06T12:00:00Z")).TotalSeconds);
 
     [Fact]
-    public void Open_dates_are_none_where_the_end_comes_first() => Assert.Equal(0, Calendar("mon 09:00-17:00").OpenDates(Date("2026-02-01"), Date("2026-01-01")));
+    public void Open_dates_are_none_where_the_end_comes_first() =>
+        Assert.Equal(0, Calendar("mon 09:00-17:00").OpenDates(Date("2026-02-01"), Date("2026-01-01")));
 
     [Fact]
     public void The_ends_of_time_are_refused_and_not_a_crash()

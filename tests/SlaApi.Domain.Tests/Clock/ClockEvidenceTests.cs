@@ -52,7 +52,8 @@ public sealed class ClockEvidenceTests
     [Fact]
     public void Past_pauses_and_a_late_completion_are_said()
     {
-        var evidence = Of(Hours(1), "2026-01-12 12:00", new ClockFacts(Start, At("2026-01-12 10:00"), null, null), null, Pause("2026-01-09 16:30", "2026-01-09 16:45"));
+        var evidence = Of(Hours(1), "2026-01-12 12:00", new ClockFacts(Start, At("2026-01-12 10:00"), null, null), null,
+            Pause("2026-01-09 16:30", "2026-01-09 16:45"));
         Assert.Equal(
             "fällig Montag 08:15: Freitag 16:00 + 1 Geschäftsstunde (Mo–Fr 08:00–17:00); pausiert Freitag 16:30 bis Freitag 16:45; "
             + "Samstag und Sonntag geschlossen; erledigt Montag 10:00, zu spät", evidence.Because.De);
@@ -74,7 +75,8 @@ public sealed class ClockEvidenceTests
     public void An_override_inside_the_span_is_named() =>
         Assert.Equal(
             "fällig Montag 15:00: Freitag 16:00 + 12 Geschäftsstunden (Mo–Fr 08:00–17:00, Sa 22:00–06:00); Montag 12:00–18:00",
-            Of(Hours(12), "2026-01-12 09:00", calendar: Calendar("mon-fri 08:00-17:00; sat 22:00-06:00", overrides: [("2026-01-12", "12:00-18:00")])).Because.De);
+            Of(Hours(12), "2026-01-12 09:00",
+                calendar: Calendar("mon-fri 08:00-17:00; sat 22:00-06:00", overrides: [("2026-01-12", "12:00-18:00")])).Because.De);
 
     [Fact]
     public void Before_the_start_nothing_is_consumed()

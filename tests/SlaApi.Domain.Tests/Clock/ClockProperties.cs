@@ -4,7 +4,9 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock;
 
-/// <summary>The properties every implementation of the clock must keep, over random calendars, zones, stoppages and durations around changes of the offset.</summary>
+/// <summary>
+/// The properties every implementation of the clock must keep, over random calendars, zones, stoppages and durations around changes of the offset.
+/// </summary>
 public sealed class ClockProperties
 {
     private static readonly string[] Zones =
@@ -12,7 +14,8 @@ public sealed class ClockProperties
 
     private static readonly string[] Weeks =
     [
-        "mon-fri 08:00-17:00", "mon-fri 08:00-12:00 13:00-17:30", "mon-sun 22:00-06:00", "mon-sun 00:00-24:00", "sat-sun 00:00-03:15 23:30-24:00", "wed 09:00-09:00",
+        "mon-fri 08:00-17:00", "mon-fri 08:00-12:00 13:00-17:30", "mon-sun 22:00-06:00", "mon-sun 00:00-24:00", "sat-sun 00:00-03:15 23:30-24:00",
+        "wed 09:00-09:00",
     ];
 
     private sealed record Case(CalendarTerms Terms, Stoppage[] Stops, Instant Start, Instant Later, SlaDuration Within, Stoppage Extra)
@@ -82,7 +85,8 @@ public sealed class ClockProperties
     public void A_deadline_in_minutes_is_the_earliest_such_instant() => Holds(c =>
     {
         var due = c.Time.Deadline(c.Start, Given.Minutes(c.Within.Value));
-        return c.Within.Value == 0 ? c.Time.Elapsed(c.Start, due, true) == Duration.Zero && c.Time.Elapsed(due, due + Duration.FromTicks(1), true) > Duration.Zero
+        return c.Within.Value == 0
+            ? c.Time.Elapsed(c.Start, due, true) == Duration.Zero && c.Time.Elapsed(due, due + Duration.FromTicks(1), true) > Duration.Zero
             : c.Time.Elapsed(c.Start, due - Duration.FromTicks(1), true) < Duration.FromMinutes(c.Within.Value);
     });
 
@@ -94,7 +98,8 @@ public sealed class ClockProperties
     });
 
     [Fact]
-    public void A_deadline_is_monotone_in_its_duration() => Holds(c => c.Time.Deadline(c.Start, c.Within) <= c.Time.Deadline(c.Start, c.Within with { Value = c.Within.Value + 1 }));
+    public void A_deadline_is_monotone_in_its_duration() =>
+        Holds(c => c.Time.Deadline(c.Start, c.Within) <= c.Time.Deadline(c.Start, c.Within with { Value = c.Within.Value + 1 }));
 
     [Fact]
     public void A_deadline_is_monotone_in_its_start() => Holds(c => c.Time.Deadline(c.Start, c.Within) <= c.Time.Deadline(c.Later, c.Within));

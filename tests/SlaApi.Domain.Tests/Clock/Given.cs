@@ -40,7 +40,8 @@ internal static class Given
         };
     }
 
-    public static BusinessCalendar Calendar(string week, string zone = "Europe/Berlin", string[]? holidays = null, params (string Date, string Hours)[] overrides) =>
+    public static BusinessCalendar Calendar(string week, string zone = "Europe/Berlin", string[]? holidays = null,
+        params (string Date, string Hours)[] overrides) =>
         BusinessCalendar.From(Terms(week, zone, holidays, overrides));
 
     public static CountedTime Without(this BusinessCalendar calendar, params Stoppage[] stops) => new(calendar, stops);

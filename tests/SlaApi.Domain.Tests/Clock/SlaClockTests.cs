@@ -10,10 +10,12 @@ public sealed class SlaClockTests
     private static readonly Instant Due = At("2026-01-12 11:00");
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    private static ClockReading Read(string now, Instant? completed = null, Instant? ended = null, Instant? paused = null, Interval[]? excuses = null, SlaDuration? within = null) =>
+    private static ClockReading Read(string now, Instant? completed = null, Instant? ended = null, Instant? paused = null, Interval[]? excuses = null,
+        SlaDuration? within = null) =>
         Read(At(now), completed, ended, paused, excuses, within);
 
-    private static ClockReading Read(Instant now, Instant? completed = null, Instant? ended = null, Instant? paused = null, Interval[]? excuses = null, SlaDuration? within = null) =>
+    private static ClockReading Read(Instant now, Instant? completed = null, Instant? ended = null, Instant? paused = null, Interval[]? excuses = null,
+        SlaDuration? within = null) =>
         SlaClock.Read(new ClockFacts(Start, completed, ended, paused), Office.Without(), within ?? Hours(4), excuses ?? [], now);
 
     [Fact]
@@ -54,7 +56,8 @@ public sealed class SlaClockTests
         Assert.Equal(new ClockReading(ClockState.Paused, null), Read("2026-03-01 00:00", paused: Start, within: Minutes(0)));
 
     [Fact]
-    public void A_pause_that_has_not_begun_does_not_count_yet() => Assert.Equal(new ClockReading(ClockState.Running, Due), Read("2026-01-09 16:30", paused: At("2026-01-09 16:45")));
+    public void A_pause_that_has_not_begun_does_not_count_yet() =>
+        Assert.Equal(new ClockReading(ClockState.Running, Due), Read("2026-01-09 16:30", paused: At("2026-01-09 16:45")));
 
     [Fact]
     public void A_due_instant_inside_an_excuse_is_excluded_unless_met()
@@ -85,7 +88,8 @@ public sealed class SlaClockTests
     [Fact]
     public void Segments_cover_everything_and_name_why_time_does_not_count()
     {
-        var time = Calendar("mon-fri 08:00-17:00", holidays: ["2026-01-12"]).Without(Pause("2026-01-13 07:00", "2026-01-13 09:00"), Exclusion("2026-01-13 08:30", "2026-01-13 10:00"));
+        var time = Calendar("mon-fri 08:00-17:00", holidays: ["2026-01-12"])
+            .Without(Pause("2026-01-13 07:00", "2026-01-13 09:00"), Exclusion("2026-01-13 08:30", "2026-01-13 10:00"));
         Assert.Equal(
             [
                 ("2026-01-09 16:00", SegmentKind.Open), ("2026-01-09 17:00", SegmentKind.Closed), ("2026-01-12 00:00", SegmentKind.Holiday),

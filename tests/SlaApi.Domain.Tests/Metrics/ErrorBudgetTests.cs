@@ -50,7 +50,8 @@ public sealed class ErrorBudgetTests
     {
         var report = Report("2026-01-01", "2026-01-31", "2026-02-01T00:00", 16, 3);
         Assert.Equal(
-            [("errorBudget.2026-01-01.expectedCases", 19.0), ("errorBudget.2026-01-01.allowed", 3), ("errorBudget.2026-01-01.used", 3), ("errorBudget.2026-01-01.left", 0)],
+            [("errorBudget.2026-01-01.expectedCases", 19.0), ("errorBudget.2026-01-01.allowed", 3), ("errorBudget.2026-01-01.used", 3),
+                ("errorBudget.2026-01-01.left", 0)],
             MetricRows.Of(report).Where(r => r.Metric.StartsWith(ErrorBudget.Key, StringComparison.Ordinal)).Select(r => (r.Metric, r.Value!.Value)));
     }
 

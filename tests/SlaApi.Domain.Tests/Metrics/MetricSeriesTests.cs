@@ -24,7 +24,8 @@ public sealed class MetricSeriesTests
     [Fact]
     public void Every_point_of_compliance_has_every_target_of_the_period()
     {
-        ClockFact[] clocks = [Monday.Clock(ClockState.Met, "2026-01-06T10:00"), Monday.Clock(ClockState.Breached, "2026-01-20T10:00"), Monday.Clock(ClockState.Met, "2026-01-21T10:00")];
+        ClockFact[] clocks = [Monday.Clock(ClockState.Met, "2026-01-06T10:00"), Monday.Clock(ClockState.Breached, "2026-01-20T10:00"),
+            Monday.Clock(ClockState.Met, "2026-01-21T10:00")];
         var points = MetricSeries.Of(January, "compliance", SeriesInterval.Week, [Monday], clocks).Points;
 
         Assert.Equal([null, 1.0, null, 0.5, null], points.Select(p => Assert.Single(p.Metrics.Compliance!.Targets).Value));

@@ -80,7 +80,8 @@ public sealed class PacingTests
     [Fact]
     public void On_a_past_date_it_is_as_at_its_end()
     {
-        HandoverFact[] leads = [Lead("2026-01-08T10:00", HandoverState.Accepted), Lead("2026-01-12T10:00", HandoverState.Open), Lead("2026-01-20T10:00", HandoverState.Accepted)];
+        HandoverFact[] leads = [Lead("2026-01-08T10:00", HandoverState.Accepted), Lead("2026-01-12T10:00", HandoverState.Open),
+            Lead("2026-01-20T10:00", HandoverState.Accepted)];
         var pacing = Assert.Single(Pacing.On(Rulebook(Terms(Monthly)), Date("2026-01-14"), EndOf2026, leads).Targets);
 
         Assert.Equal((Date("2026-01-01"), Date("2026-01-31")), (pacing.From, pacing.To));

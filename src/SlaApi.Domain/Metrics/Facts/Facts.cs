@@ -4,7 +4,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>What the metrics need to know of one handover, as it stands at the instant of the question.</summary>
+/// <summary>What the metrics need to know of one handover, as of the instant of the question.</summary>
 public sealed record HandoverFact
 {
     /// <summary>The handover it is about.</summary>
@@ -35,10 +35,10 @@ public sealed record HandoverFact
     /// <summary>The value of the one attribute that is grouped by.</summary>
     public string? GroupAttribute { get; init; }
 
-    /// <summary>Accepted by a decision that stands: an acceptance, or a rejection that was overturned. Not by silence or a skipped step.</summary>
+    /// <summary>Accepted by a valid decision: an acceptance, or a rejection that was overturned. Not by silence or a skipped step.</summary>
     public bool DecidedAccepted { get; init; }
 
-    /// <summary>Rejected by a decision that stands.</summary>
+    /// <summary>Rejected by a valid decision.</summary>
     public bool DecidedRejected { get; init; }
 
     /// <summary>Nothing was decided in time, so it counts as accepted.</summary>
@@ -75,7 +75,7 @@ public sealed record HandoverFact
         OutsideTargets is null || target is null || !OutsideTargets.Contains(new TargetKey(target, version));
 }
 
-/// <summary>One clock of a handover, as it stands at the instant of the question.</summary>
+/// <summary>One clock of a handover, as of the instant of the question.</summary>
 public sealed record ClockFact
 {
     /// <summary>The handover it belongs to, which decides whether and in which group it counts.</summary>
@@ -89,7 +89,7 @@ public sealed record ClockFact
 
     public required ClockState State { get; init; }
 
-    /// <summary>Its local date decides the period. While paused: as it stood before the pause; a clock without one is in no period.</summary>
+    /// <summary>Its local date decides the period. While paused: the one before the pause; a clock without one is in no period.</summary>
     public Instant? DueAt { get; init; }
 
     public Instant? CompletedAt { get; init; }

@@ -5,14 +5,14 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>One volume target day by day through one of its own periods.</summary>
 public sealed record BurnUp
 {
-    /// <summary>Where it stands: goal, period, expected, gap, required rate and projection, as <c>/pacing</c> tells them.</summary>
+    /// <summary>Goal, period, expected, gap, required rate and projection, as in <c>/pacing</c>.</summary>
     public required PacingFigure Pacing { get; init; }
 
     /// <summary>One per local date of the period.</summary>
     public required IReadOnlyList<BurnUpPoint> Points { get; init; }
 
     /// <summary>The own period around a date, cut to the days in force. A past date is as at its end. Null where no such target is in force on it.</summary>
-    /// <param name="handovers">Those made on the dates of <see cref="Metrics.Pacing.Reach"/>, as they stood at the end of the date.</param>
+    /// <param name="handovers">Those made on the dates of <see cref="Metrics.Pacing.Reach"/>, as of the end of the date.</param>
     public static BurnUp? On(Rulebook rulebook, string target, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
     {
         var facts = handovers as IReadOnlyCollection<HandoverFact> ?? [.. handovers];
@@ -56,6 +56,6 @@ public sealed record BurnUpPoint
     /// <summary>Goal x open dates so far / open dates, rounded half-even to 6 places; null without open dates.</summary>
     public decimal? Expected { get; init; }
 
-    /// <summary>Counted handovers; null after the date it is told for.</summary>
+    /// <summary>Counted handovers; null after the date asked for.</summary>
     public long? Actual { get; init; }
 }

@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>How the targets in force on a date stand, each in its own period around it.</summary>
+/// <summary>The figures of the targets in force on a date, each in its own period around it.</summary>
 public static class CurrentTargets
 {
     /// <summary>The dates whose facts <see cref="Of"/> needs; null where no target is in force on the date.</summary>

@@ -39,7 +39,7 @@ internal sealed class GoalPlan
     public IReadOnlyList<GoalPart> Parts { get; }
     public Fraction Total { get; }
 
-    /// <summary>No parts where the target says no amount or period, and on dates after the term of a target per term.</summary>
+    /// <summary>No parts where the target has no amount or period, and on dates after the term of a target per term.</summary>
     /// <param name="amount">Per whole period; minor units for money.</param>
     public static GoalPlan Of(Rules rules, Target target, long? amount, LocalDate from, LocalDate to)
     {

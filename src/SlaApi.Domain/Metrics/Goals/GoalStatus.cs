@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>How volume and amount targets stand: judged by exact fractions of their goal.</summary>
+/// <summary>The status of volume and amount targets, by exact fractions of their goal.</summary>
 internal static class GoalStatus
 {
     public static TargetFigure OfVolume(TargetFigure figure, Rules rules, VolumeTarget target, Slice slice, MetricContext context)
@@ -36,7 +36,7 @@ internal static class GoalStatus
 
     private static TargetFigure Judged(TargetFigure figure, GoalPlan plan, IReadOnlyList<Fraction?> actuals, MetricContext context)
     {
-        var parts = plan.Parts.Zip(actuals, (part, actual) => new Standing(part, actual, plan, context)).ToList();
+        var parts = plan.Parts.Zip(actuals, (part, actual) => new PartStatus(part, actual, plan, context)).ToList();
         var actual = Sum(parts.Select(p => p.Actual));
         return figure with
         {
@@ -62,7 +62,7 @@ internal static class GoalStatus
     /// <summary>Null where one of them is not known.</summary>
     private static Fraction? Sum(IEnumerable<Fraction?> values) => values.Aggregate((Fraction?)(Fraction)0, (sum, value) => sum + value);
 
-    private sealed class Standing(GoalPart part, Fraction? actual, GoalPlan plan, MetricContext context)
+    private sealed class PartStatus(GoalPart part, Fraction? actual, GoalPlan plan, MetricContext context)
     {
         public Fraction? Actual => actual;
         public Fraction? Expected { get; } = part.Expected(part.Completed(plan.Calendar, context.Now)) ?? 0;

@@ -3,7 +3,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>Volume targets on their way: where each stands against where it should stand by now.</summary>
+/// <summary>Volume targets against their pace: actual against what is expected by now.</summary>
 public sealed record Pacing : IMetricFigure
 {
     public const string Key = "pacing";
@@ -35,7 +35,7 @@ public sealed record Pacing : IMetricFigure
     /// The pacing of the own period of every volume target around a date, cut to the days in force but to nothing else. A past date is as at
     /// its end.
     /// </summary>
-    /// <param name="handovers">Those made on the dates of <see cref="Reach"/>, as they stood at the end of the date; others change nothing.</param>
+    /// <param name="handovers">Those made on the dates of <see cref="Reach"/>, as of the end of the date; others change nothing.</param>
     public static Pacing On(Rulebook rulebook, LocalDate on, Instant now, IEnumerable<HandoverFact> handovers)
     {
         var facts = handovers as IReadOnlyCollection<HandoverFact> ?? [.. handovers];
@@ -153,7 +153,7 @@ public sealed record PacingFigure
     }
 }
 
-/// <summary>What the period ends with if it goes on like this.</summary>
+/// <summary>What the period ends with at the current rate.</summary>
 public sealed record PacingProjection
 {
     /// <summary>Actual / elapsed share of the open dates; null before the first is completed.</summary>

@@ -3,7 +3,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>How shares and ratios stand: at the agreed level in each of their own periods.</summary>
+/// <summary>The status of shares and ratios: at the agreed level in each of their own periods or not.</summary>
 internal static class ShareStatus
 {
     /// <summary>Met / (met + breached), by due date.</summary>
@@ -69,7 +69,7 @@ internal static class ShareStatus
         return level == TargetStatus.OnTrack && verdicts.Contains(TargetStatus.Missed) ? TargetStatus.AtRisk : level;
     }
 
-    /// <summary>The own periods, cut to the dates of the figure; all of them where the target is judged per term, or says nothing.</summary>
+    /// <summary>The own periods, cut to the dates of the figure; all of them where the target is judged per term, or names no period.</summary>
     private static IEnumerable<(LocalDate From, LocalDate To)> PartsOf(TargetFigure figure, Rules rules, Target target) =>
         target.Per is { } per and not TargetPeriod.Term
             ? OwnPeriods.Touching(per, rules.Terms, figure.From, figure.To)

@@ -49,7 +49,7 @@ public sealed record TargetPeriodFigure
     public TargetStatus Status { get; init; }
 }
 
-/// <summary>How a target stands. Once the dates are over it is met or missed; before, on track or at risk.</summary>
+/// <summary>The status of a target. Once the dates are over it is met or missed; before, on track or at risk.</summary>
 public enum TargetStatus
 {
     /// <summary>Volume and amount: the goal is reached. Share and ratio: at the agreed level in every period with enough cases.</summary>

@@ -30,7 +30,7 @@ public sealed record VolumeFigure
     /// <summary>Exact numerator / goal before rounding, may exceed 1; null where the goal is 0.</summary>
     public double? Value { get; init; }
 
-    /// <summary>Counted handovers: all or those ever accepted, as the target says.</summary>
+    /// <summary>Counted handovers: all or those ever accepted, by <c>counts</c> of the target.</summary>
     public long Numerator { get; init; }
 
     /// <summary>The goal, cut by open dates; rounded half-even to 6 decimal places.</summary>

@@ -2,7 +2,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>Accepted / (accepted + rejected), each by a decision that stands; what nobody decided is shown apart.</summary>
+/// <summary>Accepted / (accepted + rejected), each by a valid decision; what was not decided is shown apart.</summary>
 public sealed record AcceptanceRate : IMetricFigure
 {
     public const string Key = "acceptanceRate";

@@ -23,10 +23,10 @@ public sealed record Compliance : IMetricFigure
     /// <summary>Left out of the ratio: due in the period and still running.</summary>
     public long Running { get; init; }
 
-    /// <summary>Left out: paused, and due in the period as it stood before the pause.</summary>
+    /// <summary>Left out: paused, and due in the period before the pause began.</summary>
     public long Paused { get; init; }
 
-    /// <summary>Left out: the matter ended before the clock was due.</summary>
+    /// <summary>Left out: the handover ended before the clock was due.</summary>
     public long Cancelled { get; init; }
 
     /// <summary>Left out: due inside an agreed exclusion.</summary>

@@ -2,7 +2,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>The bridge: what was handed over, and where it stands. The value is accepted + open + rejected + disqualified + recycled.</summary>
+/// <summary>The bridge: what was handed over, by its current state. The value is accepted + open + rejected + disqualified + recycled.</summary>
 public sealed record HandedOver : IMetricFigure
 {
     public const string Key = "handedOver";

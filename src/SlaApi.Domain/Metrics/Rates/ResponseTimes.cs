@@ -38,7 +38,8 @@ public sealed record ResponseTimes
     public static ResponseTimes? Of(Rulebook rulebook, string target, LocalDate from, LocalDate to, IReadOnlyCollection<ResponseFact> clocks)
     {
         var stated = rulebook.Signed
-            .SelectMany(rules => rules.Targets.OfType<ResponseTarget>().Where(t => t.Key == target && t.Within is not null).Select(t => (Rules: rules, Target: t)))
+            .SelectMany(rules => rules.Targets.OfType<ResponseTarget>().Where(t => t.Key == target && t.Within is not null)
+                .Select(t => (Rules: rules, Target: t)))
             .ToList();
         if (stated.Count == 0)
         {
@@ -93,7 +94,7 @@ public sealed record ResponseTimes
     };
 }
 
-/// <summary>One clock of a response target, as it stands at the instant of the question.</summary>
+/// <summary>One clock of a response target, as of the instant of the question.</summary>
 public sealed record ResponseFact
 {
     /// <summary>The version whose target it is.</summary>
@@ -107,7 +108,7 @@ public sealed record ResponseFact
     public IReadOnlyList<Stoppage> Stoppages { get; init; } = [];
 }
 
-/// <summary>What a response time is told in.</summary>
+/// <summary>The unit of a response time.</summary>
 public enum ResponseUnit
 {
     /// <summary>Seconds that counted: open time for business units, all time for calendar units; pauses subtracted.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace SlaApi.Admin.Components;
 
 /// <summary>
-/// A figure on its way to a goal as a bar, with a mark where it should stand by now. The picture says nothing that the text beside it does not, so it is
+/// A figure on its way to a goal as a bar, with a mark at the expected value. The picture adds nothing to the text beside it, so it is
 /// hidden from readers of the text.
 /// </summary>
 [HtmlTargetElement("bullet-bar")]
@@ -15,7 +15,7 @@ public sealed class BulletBar : TagHelper
     /// <summary>The end of the bar.</summary>
     public double Goal { get; set; }
 
-    /// <summary>Where it should stand by now; no mark when missing.</summary>
+    /// <summary>The value expected by now; no mark when missing.</summary>
     public double? Pace { get; set; }
 
     /// <summary>As in <see cref="Look.Tone"/>.</summary>

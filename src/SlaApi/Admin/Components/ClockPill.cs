@@ -14,7 +14,7 @@ public sealed class ClockPill(Language t) : TagHelper
     /// <summary>When it is due, in local time; shown instead of the state.</summary>
     public LocalDateTime? Due { get; set; }
 
-    /// <summary>Where its evidence is.</summary>
+    /// <summary>Where its evidence is shown.</summary>
     public string? Link { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

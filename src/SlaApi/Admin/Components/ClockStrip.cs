@@ -30,8 +30,9 @@ public sealed record StripRow(LocalDate First, int Days, Duration Open, IReadOnl
 /// <param name="Now">The present.</param>
 public sealed record StripTimes(Instant Start, Instant? Due, Instant? Stop, Instant? Now);
 
-/// <summary>The evidence of a clock laid out on local dates: one row a date, its hours by the wall clock from left to right. Geometry alone, no
-/// markup.</summary>
+/// <summary>
+/// The evidence of a clock laid out on local dates: one row a date, its hours by the wall clock from left to right. Geometry alone, no markup.
+/// </summary>
 public sealed class ClockStrip
 {
     /// <summary>Of one row.</summary>
@@ -117,7 +118,7 @@ public sealed class ClockStrip
     {
         var local = at.InZone(_zone).LocalDateTime;
 
-        // The end of a day is shown on that day.
+        // The end of a day is marked on that day.
         var (date, minutes) = point == StripPoint.Due && local.TimeOfDay == LocalTime.Midnight && _rows.ContainsKey(local.Date.PlusDays(-1))
             ? (local.Date.PlusDays(-1), Width)
             : (local.Date, Minutes(local));

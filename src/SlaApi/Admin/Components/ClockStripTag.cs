@@ -5,8 +5,10 @@ using NodaTime.Text;
 
 namespace SlaApi.Admin.Components;
 
-/// <summary>A strip as a picture with its legend: <c>&lt;clock-strip name="c1" strip="…" label="…" text="…" /&gt;</c>. Text keeps its size, only the hours
-/// stretch.</summary>
+/// <summary>
+/// A strip as a picture with its legend: <c>&lt;clock-strip name="c1" strip="…" label="…" text="…" /&gt;</c>. Text keeps its size, only the hours
+/// stretch.
+/// </summary>
 [HtmlTargetElement("clock-strip")]
 public sealed class ClockStripTag(Language t) : TagHelper
 {
@@ -81,8 +83,8 @@ public sealed class ClockStripTag(Language t) : TagHelper
         foreach (var (hour, anchor) in new[] { (0, "start"), (6, "middle"), (12, "middle"), (18, "middle"), (24, "end") })
         {
             var x = Percent(hour * 60);
-            _svg.AppendHtml($"<text x=\"{x}\" y=\"10\" text-anchor=\"{anchor}\">{hour}</text>" +
-                $"<line class=\"axis\" x1=\"{x}\" x2=\"{x}\" y1=\"14\" y2=\"{height - Gap}\" />");
+            _svg.AppendHtml($"<text x=\"{x}\" y=\"10\" text-anchor=\"{anchor}\">{hour}</text>");
+            _svg.AppendHtml($"<line class=\"axis\" x1=\"{x}\" x2=\"{x}\" y1=\"14\" y2=\"{height - Gap}\" />");
         }
     }
 
@@ -107,8 +109,8 @@ public sealed class ClockStripTag(Language t) : TagHelper
             var (mark, y) = (labels[i], top + (i * Line));
             var (x, point) = (Percent(mark.At), mark.Point.ToString().ToLowerInvariant());
             _svg.AppendHtml($"<line class=\"mark {point}\" x1=\"{x}\" x2=\"{x}\" y1=\"{y + 1}\" y2=\"{bar + Bar}\" />");
-            _svg.AppendHtml($"<text class=\"label {point}\" x=\"{x}\" y=\"{y + 10}\" " +
-                $"dx=\"{(Back(mark) ? -4 : 4)}\" text-anchor=\"{(Back(mark) ? "end" : "start")}\">")
+            var (shift, anchor) = Back(mark) ? (-4, "end") : (4, "start");
+            _svg.AppendHtml($"<text class=\"label {point}\" x=\"{x}\" y=\"{y + 10}\" dx=\"{shift}\" text-anchor=\"{anchor}\">")
                 .Append($"{StripWords.Shape(mark.Point)} {t[StripWords.Of(mark.Point)]} {Time(mark.At)}").AppendHtml("</text>");
         }
     }
@@ -119,8 +121,8 @@ public sealed class ClockStripTag(Language t) : TagHelper
         list.AppendHtml("<ul class=\"legend\">");
         foreach (var kind in rows.Where(r => r.Days == 1).SelectMany(r => r.Pieces).Select(p => p.Kind).Distinct().Order())
         {
-            list.AppendHtml($"<li><svg class=\"swatch\" width=\"24\" height=\"14\" aria-hidden=\"true\">" +
-                $"<rect class=\"track\" width=\"24\" height=\"14\" /><rect {Look(kind)} width=\"24\" height=\"14\" /></svg> ")
+            list.AppendHtml("<li><svg class=\"swatch\" width=\"24\" height=\"14\" aria-hidden=\"true\"><rect class=\"track\" width=\"24\" height=\"14\" />")
+                .AppendHtml($"<rect {Look(kind)} width=\"24\" height=\"14\" /></svg> ")
                 .Append(t[StripWords.Of(kind)]).AppendHtml("</li>");
         }
 

@@ -4,7 +4,7 @@ using SlaApi.Admin.Forms;
 
 namespace SlaApi.Admin.Components;
 
-/// <summary>What is wrong with the form, each fault with a link to its field; nothing while nothing is wrong.</summary>
+/// <summary>The faults of a form, in the words shown at its fields, each a link to its field; nothing without faults.</summary>
 [HtmlTargetElement("error-summary")]
 public sealed class ErrorSummary(Form form, Language t) : TagHelper
 {

@@ -3,8 +3,9 @@ using NodaTime.Text;
 
 namespace SlaApi.Admin.Components;
 
-/// <summary>An instant as the local time of a zone, with the exact UTC instant beside it for machines: <c>&lt;local-time at="x" zone="zone"
-/// /&gt;</c>.</summary>
+/// <summary>
+/// An instant as the local time of a zone, with the exact UTC instant beside it for machines: <c>&lt;local-time at="x" zone="zone" /&gt;</c>.
+/// </summary>
 [HtmlTargetElement("local-time")]
 public sealed class LocalTimeTag(Language t) : TagHelper
 {

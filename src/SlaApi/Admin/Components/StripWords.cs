@@ -1,6 +1,6 @@
 namespace SlaApi.Admin.Components;
 
-/// <summary>The words beside a strip.</summary>
+/// <summary>The texts beside a strip.</summary>
 internal static class StripWords
 {
     public static Text Of(StripKind kind) => kind switch
@@ -30,11 +30,10 @@ internal static class StripWords
         _ => "◷",
     };
 
-    /// <summary>What a folded line replaces.</summary>
+    /// <summary>The text of a folded line.</summary>
     public static string Folded(StripRow row, Language t) =>
         row.IsPaused ? t[$"… {row.Days} Tage pausiert", $"… {row.Days} days paused"]
         : row.Open == Duration.Zero ? t[$"… {row.Days} Tage ohne offene Zeit", $"… {row.Days} days without open time"]
-        : t[
-            $"… {row.Days} Tage mit {t.Duration((long)row.Open.TotalSeconds)} offener Zeit",
+        : t[$"… {row.Days} Tage mit {t.Duration((long)row.Open.TotalSeconds)} offener Zeit",
             $"… {row.Days} days with {t.Duration((long)row.Open.TotalSeconds)} of open time"];
 }

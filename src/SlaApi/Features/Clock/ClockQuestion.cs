@@ -25,9 +25,10 @@ public abstract record ClockQuestion<TItem> where TItem : class
     internal CountedTime Time() => new(
         BusinessCalendar.From(Calendar!), [.. (Exclusions ?? []).Select(e => new Stoppage(e.From!.Value, e.To!.Value, StoppageKind.Excluded))]);
 
-    /// <summary>Every fault of the question; those of an item as its own member says.</summary>
+    /// <summary>Every fault of the question, those of its items included.</summary>
     internal IEnumerable<Fault> Faults() =>
-        [.. CalendarFaults.Of(Calendar!).Select(f => f.Under("/calendar")), .. Each("/exclusions", 0, Exclusions ?? [], OfExclusion), .. Each("/items", 1, Items, OfItem)];
+        [.. CalendarFaults.Of(Calendar!).Select(f => f.Under("/calendar")), .. Each("/exclusions", 0, Exclusions ?? [], OfExclusion),
+            .. Each("/items", 1, Items, OfItem)];
 
     /// <summary>What is wrong with one item, pointers from the item.</summary>
     internal abstract IEnumerable<Fault> OfItem(TItem item);

@@ -18,7 +18,10 @@ public sealed record GetMetrics : IRequest<MetricsReport>
     /// <summary>Last local day, included; today when missing.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary><c>month</c>, <c>week</c>, <c>day</c>, <c>source</c>, <c>campaign</c>, <c>segment</c>, <c>priority</c>, <c>stage</c>, <c>provider</c> or <c>attributes.</c> and a name.</summary>
+    /// <summary>
+    /// <c>month</c>, <c>week</c>, <c>day</c>, <c>source</c>, <c>campaign</c>, <c>segment</c>, <c>priority</c>, <c>stage</c>, <c>provider</c> or
+    /// <c>attributes.</c> and a name.
+    /// </summary>
     public string? GroupBy { get; init; }
 
     /// <summary>Keys of metrics, separated by commas; all when missing.</summary>
@@ -40,7 +43,7 @@ internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
 
 internal sealed class GetMetricsHandler(MetricFacts facts, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetMetrics, MetricsReport>
 {
-    private const int MostDays = 50 * 366;
+    private const int MaxDays = 50 * 366;
 
     public async Task<MetricsReport> Handle(GetMetrics request, CancellationToken ct)
     {
@@ -49,7 +52,7 @@ internal sealed class GetMetricsHandler(MetricFacts facts, Rulebooks rulebooks, 
         var today = now.InZone(rulebook.Reference.Zone).Date;
         var to = request.To ?? LocalDate.Max(today, request.From ?? today);
         var from = request.From ?? LocalDate.Min(today.With(DateAdjusters.StartOfMonth), to);
-        if (Period.DaysBetween(from, to) > MostDays)
+        if (Period.DaysBetween(from, to) > MaxDays)
         {
             throw new InvalidRequest("/to", "Höchstens 50 Jahre nach from.", "At most 50 years after from.");
         }

@@ -35,7 +35,7 @@ internal sealed class GetResponseTimesHandler(SlaDbContext db, Rulebooks ruleboo
             join h in db.Handovers.Where(h => h.AgreementId == agreement && !h.OutOfScope) on c.HandoverId equals h.Id
             select new { Clock = c, h.Pauses, Contested = h.Events.Any(e => e.Type == EventType.ContestDecided) }).ToListAsync(ct);
 
-        // Pauses and contests move clocks; what they took out of the count is told by the events alone.
+        // Pauses and contests move clocks; what they took out of the count is known from the events alone.
         var moved = clocks.Where(c => c.Contested || c.Pauses.Count > 0).Select(c => c.Clock.HandoverId).Distinct().ToList();
         var whole = await db.Handovers.AsNoTracking().Where(h => moved.Contains(h.Id)).Include(h => h.Events).ToDictionaryAsync(h => h.Id, ct);
         foreach (var handover in whole.Values)

@@ -32,7 +32,7 @@ internal sealed class GetSeriesValidator : AbstractValidator<GetSeries>
 
 internal sealed class GetSeriesHandler(MetricFacts facts, Rulebooks rulebooks, IClock clock) : IRequestHandler<GetSeries, MetricSeries>
 {
-    private const int MostPoints = 1_000;
+    private const int MaxPoints = 1_000;
 
     public async Task<MetricSeries> Handle(GetSeries request, CancellationToken ct)
     {
@@ -45,9 +45,10 @@ internal sealed class GetSeriesHandler(MetricFacts facts, Rulebooks rulebooks, I
         var now = clock.GetCurrentInstant();
         var interval = request.Interval ?? SeriesInterval.Week;
         var (from, to) = LastTwelveWeeks.Of(request.From, request.To, now.InZone(rulebook.Reference.Zone).Date);
-        if (Period.DaysBetween(from, to) / DaysOf(interval) >= MostPoints)
+        if (Period.DaysBetween(from, to) / DaysOf(interval) >= MaxPoints)
         {
-            throw new InvalidRequest("/to", "Höchstens 1000 Punkte. Verkürzen Sie den Zeitraum oder wählen Sie größere Schritte.", "At most 1,000 points. Shorten the period, or take larger steps.");
+            throw new InvalidRequest("/to", "Höchstens 1000 Punkte. Verkürzen Sie den Zeitraum oder wählen Sie größere Schritte.",
+                "At most 1,000 points. Shorten the period, or take larger steps.");
         }
 
         var question = new MetricsQuestion { Rulebook = rulebook, From = from, To = to, Now = now };

@@ -27,7 +27,8 @@ internal static class MetricsRoutes
             return format switch
             {
                 "text/csv" => Results.Text(Csv(report), "text/csv", Encoding.UTF8),
-                "application/x-ndjson" => Results.Text(string.Concat(MetricRows.Of(report).Select(r => JsonSerializer.Serialize(r, ApiJson.Options) + "\n")), format, Encoding.UTF8),
+                "application/x-ndjson" =>
+                    Results.Text(string.Concat(MetricRows.Of(report).Select(r => JsonSerializer.Serialize(r, ApiJson.Options) + "\n")), format, Encoding.UTF8),
                 _ => Results.Json(report),
             };
         }).Means<GetMetrics>().Produces<MetricsReport>(200, "application/json", "text/csv", "application/x-ndjson");
@@ -37,13 +38,14 @@ internal static class MetricsRoutes
             mediator.Send(query.Value with { Agreement = agreement }, ct)).Means<GetPacing>();
     }
 
-    /// <summary>The format liked best of those there are; JSON for whoever has no wish.</summary>
+    /// <summary>The supported format the client prefers; JSON where it names none.</summary>
     private static string FormatOf(HttpRequest request)
     {
-        var wishes = request.GetTypedHeaders().Accept;
-        return wishes.Count == 0
+        var accepted = request.GetTypedHeaders().Accept;
+        return accepted.Count == 0
             ? Formats[0]
-            : wishes.OrderByDescending(w => w.Quality ?? 1).SelectMany(w => Formats.Where(f => w.Quality != 0 && new MediaTypeHeaderValue(f).IsSubsetOf(w))).FirstOrDefault()
+            : accepted.OrderByDescending(w => w.Quality ?? 1).SelectMany(w => Formats.Where(f => w.Quality != 0 && new MediaTypeHeaderValue(f).IsSubsetOf(w)))
+                .FirstOrDefault()
                 ?? throw new BadHttpRequestException("No such format.", StatusCodes.Status406NotAcceptable);
     }
 

@@ -6,10 +6,10 @@ using SlaApi.Domain.Metrics;
 
 namespace SlaApi.Features.Metrics;
 
-/// <summary>What pacing on a date is made of.</summary>
+/// <summary>Loads the facts of the pacing on a date.</summary>
 internal sealed class PacingFacts(SlaDbContext db, MetricFacts facts)
 {
-    /// <summary>The handovers of the own periods around a date, as they stood at its end; none where no volume target is in force on it.</summary>
+    /// <summary>The handovers of the own periods around a date, as of its end; none where no volume target is in force on it.</summary>
     public async Task<IEnumerable<HandoverFact>> Load(Guid agreement, Rulebook rulebook, LocalDate on, Instant now, CancellationToken ct)
     {
         if (Pacing.Reach(rulebook, on) is not var (from, to))
@@ -23,7 +23,7 @@ internal sealed class PacingFacts(SlaDbContext db, MetricFacts facts)
         return end < now ? await AsAt(end, agreement, handovers, ct) : handovers;
     }
 
-    /// <summary>The same handovers as they stood then: those with a later event are derived again from the earlier ones.</summary>
+    /// <summary>The same handovers as of then: those with a later event are derived again from the earlier ones.</summary>
     private async Task<IEnumerable<HandoverFact>> AsAt(Instant end, Guid agreement, IReadOnlyCollection<HandoverFact> handovers, CancellationToken ct)
     {
         var later = await db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement && h.LastActivityAt >= end && h.HandedOverAt < end)

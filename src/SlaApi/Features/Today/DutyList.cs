@@ -6,7 +6,7 @@ using SlaApi.Domain.Metrics;
 
 namespace SlaApi.Features.Today;
 
-/// <summary>What waits for somebody in one agreement.</summary>
+/// <summary>What is to be done in one agreement.</summary>
 public sealed record DutyList
 {
     /// <summary>The id of the agreement.</summary>
@@ -18,7 +18,7 @@ public sealed record DutyList
     /// <summary>IANA name of the zone of the agreement's dates.</summary>
     public required string Zone { get; init; }
 
-    /// <summary>The instant all of it is as of.</summary>
+    /// <summary>The instant it was computed for.</summary>
     public required Instant Now { get; init; }
 
     /// <summary>When the last handover or event was recorded; null before the first.</summary>
@@ -60,7 +60,7 @@ public sealed record Duty
 {
     public required DutyKind Kind { get; init; }
 
-    /// <summary>Who must act; null where it is both, or anybody.</summary>
+    /// <summary>Who must act; null where it is both, or anyone.</summary>
     public Party? Party { get; init; }
 
     /// <summary>How many handovers it is about; 1 for a version or a target.</summary>
@@ -75,7 +75,7 @@ public sealed record Duty
     /// <summary>The number of the version it is about.</summary>
     public int? Version { get; init; }
 
-    /// <summary>How much a draft still lacks before it can be signed.</summary>
+    /// <summary>The number of gaps to close before the draft can be signed.</summary>
     public int? Gaps { get; init; }
 
     /// <summary>The target at risk, in its current own period.</summary>
@@ -96,10 +96,10 @@ public enum DutyKind
     /// </summary>
     Overdue,
 
-    /// <summary>Open handovers nobody has. The list: <c>unassigned=true</c>.</summary>
+    /// <summary>Open handovers without an assignee. The list: <c>unassigned=true</c>.</summary>
     Unassigned,
 
-    /// <summary>Contested rejections not decided yet, with the earliest instant by which the terms want a decision. The list: <c>contested=true</c>.</summary>
+    /// <summary>Contested rejections not decided yet, with the earliest instant by which the terms require a decision. The list: <c>contested=true</c>.</summary>
     Contested,
 
     /// <summary>A submitted version lacks the signature of the party.</summary>

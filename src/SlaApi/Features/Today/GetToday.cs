@@ -49,9 +49,9 @@ internal sealed class GetTodayHandler(SlaDbContext db, Rulebooks rulebooks, Metr
         new[] { agreement.Versions.MaxBy(v => v.Number), agreement.InForceAt(now) }.OfType<AgreementVersion>().Distinct();
 
     /// <summary>By the terms of the duty's version; where it is about none of those shown, of the one in force, else the latest.</summary>
-    private static ViewerDuty Of(Duty duty, Viewer viewer, IReadOnlyList<VersionToday> versions, int? inForce)
+    private static ViewerDuty Of(Duty duty, Viewer viewer, List<VersionToday> versions, int? inForce)
     {
-        var version = versions.FirstOrDefault(v => v.Number == duty.Version) ?? versions.FirstOrDefault(v => v.Number == inForce) ?? versions.FirstOrDefault();
+        var version = versions.Find(v => v.Number == duty.Version) ?? versions.Find(v => v.Number == inForce) ?? (versions.Count > 0 ? versions[0] : null);
         return duty.Party is { } party && version is not null
             ? new(duty, viewer.IsOf(party, version.Terms), Involvement.ActsFor(version.Terms, party, viewer.Email))
             : new(duty, false, false);

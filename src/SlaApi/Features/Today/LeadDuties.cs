@@ -6,7 +6,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Today;
 
-/// <summary>What the handovers of an agreement wait for. Each kind is counted by an index of what is open.</summary>
+/// <summary>The duties from handovers of an agreement. Each kind is counted by an index of what is open.</summary>
 internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook rulebook, Instant now)
 {
     private readonly IQueryable<Handover> _handovers = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);

@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Features.Today;
 
-/// <summary>What the versions of an agreement wait for.</summary>
+/// <summary>The duties from versions of an agreement.</summary>
 internal static class VersionDuties
 {
     public static IEnumerable<Duty> Of(Agreement agreement, Instant now)

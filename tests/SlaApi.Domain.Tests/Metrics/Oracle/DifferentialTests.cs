@@ -180,7 +180,8 @@ public sealed class DifferentialTests
                 to = to.PlusDays(1);
             }
 
-            var cases = due.Where(c => c.State is ClockState.Met or ClockState.Breached && from <= SlowMetrics.Day(c.DueAt!.Value) && SlowMetrics.Day(c.DueAt.Value) <= to).ToList();
+            var cases = due.Where(c => c.State is ClockState.Met or ClockState.Breached && from <= SlowMetrics.Day(c.DueAt!.Value)
+                && SlowMetrics.Day(c.DueAt.Value) <= to).ToList();
             var open = SlowMetrics.Days(from, to).Where(SlowMetrics.IsOpen).ToList();
             var (all, over) = (open.Count, to < today ? open.Count : open.Count(slow.IsCompleted));
             (all, over) = over == 0 ? (1, 1) : (all, over);

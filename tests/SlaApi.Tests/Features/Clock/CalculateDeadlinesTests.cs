@@ -58,15 +58,19 @@ public sealed class CalculateDeadlinesTests(App app)
         var api = await app.Client();
         var answer = await api.Post(Path, """
         { "calendar": { "timeZone": "Mars/Olympus", "weeklyHours": { "monday": [ { "from": "08:00", "to": "25:00" } ] } },
-          "exclusions": [ { "from": "2026-01-02T00:00:00Z", "to": "2026-01-01T00:00:00Z" }, null, { "from": "2026-01-02T00:00:00Z", "to": "2026-01-02T00:00:00Z" }, {} ],
-          "items": [ { "start": "2026-01-01T00:00:00Z", "within": { "value": 1, "unit": "businessHours" } }, null, {}, { "start": "2026-01-01T00:00:00Z", "within": { "value": -1, "unit": "businessHours" } },
+          "exclusions": [ { "from": "2026-01-02T00:00:00Z", "to": "2026-01-01T00:00:00Z" }, null,
+                            { "from": "2026-01-02T00:00:00Z", "to": "2026-01-02T00:00:00Z" }, {} ],
+          "items": [ { "start": "2026-01-01T00:00:00Z", "within": { "value": 1, "unit": "businessHours" } }, null, {},
+                       { "start": "2026-01-01T00:00:00Z", "within": { "value": -1, "unit": "businessHours" } },
             { "start": "1803-01-01T00:00:00Z", "within": { "value": 0, "unit": "calendarDays" } }, { "start": "2026-01-01T00:00:00Z", "within": {} } ] }
         """);
         answer.ExpectProblem(400, "invalid-request");
         Assert.Equal(
             [
-                "/calendar/timeZone", "/calendar/weeklyHours/monday/0/to", "/exclusions/0/to", "/exclusions/1", "/exclusions/2/to", "/exclusions/3/from", "/exclusions/3/to",
-                "/items/1", "/items/2/start", "/items/2/within", "/items/3/within/value", "/items/4/start", "/items/4/within/value", "/items/5/within/value", "/items/5/within/unit",
+                "/calendar/timeZone", "/calendar/weeklyHours/monday/0/to", "/exclusions/0/to", "/exclusions/1", "/exclusions/2/to", "/exclusions/3/from",
+                "/exclusions/3/to",
+                "/items/1", "/items/2/start", "/items/2/within", "/items/3/within/value", "/items/4/start", "/items/4/within/value", "/items/5/within/value",
+                "/items/5/within/unit",
             ],
             answer.Pointers);
     }
@@ -75,7 +79,8 @@ public sealed class CalculateDeadlinesTests(App app)
     [InlineData("""{}""", "/calendar /items")]
     [InlineData("""{ "calendar": null, "exclusions": null, "items": [] }""", "/calendar /items")]
     [InlineData("""{ "calendar": { "timeZone": "UTC" }, "items": null }""", "/calendar/weeklyHours /items")]
-    [InlineData("""{ "calendar": { "timeZone": "UTC", "weeklyHours": {}, "overrides": [ { "date": "2026-01-01", "hours": [] } ] }, "items": [] }""", "/calendar/weeklyHours /items")]
+    [InlineData("""{ "calendar": { "timeZone": "UTC", "weeklyHours": {}, "overrides": [ { "date": "2026-01-01", "hours": [] } ] }, "items": [] }""",
+        "/calendar/weeklyHours /items")]
     [InlineData("""{ "calendar": { "timeZone": "UTC", "weeklyHours": {}, "overrides": [ { "hours": [] } ] }, "items": [] }""", "/calendar/overrides/0")]
     [InlineData("""{ "items": [ { "start": "2026-01-01T00:00:00Z", "within": { "value": 1.5, "unit": "businessHours" } } ] }""", "/items/0/within/value")]
     [InlineData("""{ "items": [ { "start": "2026-01-01T00:00:00Z", "within": { "value": 1, "unit": "hours" } } ] }""", "/items/0/within/unit")]
@@ -90,7 +95,8 @@ public sealed class CalculateDeadlinesTests(App app)
         object Question(int count) => new
         {
             calendar = Ask.Office(),
-            items = Enumerable.Range(0, count).Select(i => new { start = Instant.FromUtc(2026, 1, 5, 8, 0) + Duration.FromMinutes(i), within = new { value = 80, unit = "businessHours" } }),
+            items = Enumerable.Range(0, count)
+                .Select(i => new { start = Instant.FromUtc(2026, 1, 5, 8, 0) + Duration.FromMinutes(i), within = new { value = 80, unit = "businessHours" } }),
         };
         var items = (await api.Post(Path, Question(1000))).Expect(200).Json["items"]!.AsArray();
         Assert.Equal(1000, items.Count);
@@ -104,11 +110,13 @@ public sealed class CalculateDeadlinesTests(App app)
         var api = await app.Client();
         var near = new { start = "2026-01-05T08:00:00Z", within = new { value = 1, unit = "businessHours" } };
         var far = new { start = "2026-01-05T08:00:00Z", within = new { value = int.MaxValue, unit = "businessDays" } };
-        var answer = (await api.Post(Path, new { calendar = Ask.Office(), items = new[] { near, far, near, far } })).ExpectProblem(400, "deadline-out-of-range");
+        var answer = (await api.Post(Path, new { calendar = Ask.Office(), items = new[] { near, far, near, far } }))
+            .ExpectProblem(400, "deadline-out-of-range");
         Assert.Equal(["/items/1", "/items/3"], answer.Pointers);
     }
 
     [Fact]
     public async Task It_needs_the_scope_of_the_metrics() =>
-        Assert.Contains("metrics:read", (await (await app.Client("agreements:read")).Post(Path, "{}")).ExpectProblem(403, "insufficient-scope").Body, StringComparison.Ordinal);
+        Assert.Contains("metrics:read", (await (await app.Client("agreements:read")).Post(Path, "{}")).ExpectProblem(403, "insufficient-scope").Body,
+            StringComparison.Ordinal);
 }

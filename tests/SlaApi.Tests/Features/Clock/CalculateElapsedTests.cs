@@ -33,15 +33,19 @@ public sealed class CalculateElapsedTests(App app)
     public async Task Every_fault_is_told_at_once()
     {
         var api = await app.Client();
-        var answer = await api.Post("/v1/clock/elapsed", """{ "calendar": { "timeZone": "UTC", "weeklyHours": {} }, "items": [ {}, null, { "start": "2026-01-01T00:00:00Z", "end": "2400-01-01T00:00:00Z" } ] }""");
-        Assert.Equal(["/calendar/weeklyHours", "/items/0/start", "/items/0/end", "/items/1", "/items/2/end"], answer.ExpectProblem(400, "invalid-request").Pointers);
+        var answer = await api.Post("/v1/clock/elapsed", """
+            { "calendar": { "timeZone": "UTC", "weeklyHours": {} }, "items": [ {}, null, { "start": "2026-01-01T00:00:00Z", "end": "2400-01-01T00:00:00Z" } ] }
+            """);
+        Assert.Equal(["/calendar/weeklyHours", "/items/0/start", "/items/0/end", "/items/1", "/items/2/end"],
+            answer.ExpectProblem(400, "invalid-request").Pointers);
     }
 
     [Fact]
     public async Task More_than_a_century_is_refused_with_the_item()
     {
         var api = await app.Client();
-        var answer = await api.Post("/v1/clock/elapsed", new { calendar = Ask.Office(), items = new[] { new { start = "1980-01-01T00:00:00Z", end = "2100-01-01T00:00:00Z" } } });
+        var answer = await api
+            .Post("/v1/clock/elapsed", new { calendar = Ask.Office(), items = new[] { new { start = "1980-01-01T00:00:00Z", end = "2100-01-01T00:00:00Z" } } });
         Assert.Equal(["/items/0"], answer.ExpectProblem(400, "deadline-out-of-range").Pointers);
     }
 }

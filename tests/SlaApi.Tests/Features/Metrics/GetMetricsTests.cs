@@ -13,7 +13,9 @@ public sealed class GetMetricsTests(App app)
         var report = (await api.Get($"/v1/agreements/{key}/metrics?from=2026-03-01&to=2026-03-31")).Expect(200).Json;
         var metrics = report["metrics"]!;
 
-        Assert.Equal((4, 2, 1, 1), ((int)metrics["handedOver"]!["value"]!, (int)metrics["handedOver"]!["accepted"]!, (int)metrics["handedOver"]!["open"]!, (int)metrics["handedOver"]!["rejected"]!));
+        Assert.Equal((4, 2, 1, 1),
+            ((int)metrics["handedOver"]!["value"]!, (int)metrics["handedOver"]!["accepted"]!, (int)metrics["handedOver"]!["open"]!,
+            (int)metrics["handedOver"]!["rejected"]!));
         Assert.Equal((0.25, 1, 4, "cohort"), Ratio(metrics["winRate"]!));
         Assert.Equal((1.0, 1, 1, "snapshot"), Ratio(metrics["closeRate"]!));
         Assert.Equal((0.5, 1, 2, "cohort"), Ratio(metrics["acceptanceRate"]!));
@@ -77,16 +79,19 @@ public sealed class GetMetricsTests(App app)
     {
         var api = await app.Client();
         var key = await api.Signed();
-        object[] leads = [Leads.Lead(key, "won").With("source", "web"), Leads.Lead(key, "late").With("source", "web"), Leads.Lead(key, "bad").With("source", "event"), Leads.Lead(key, "open")];
+        object[] leads = [Leads.Lead(key, "won").With("source", "web"), Leads.Lead(key, "late").With("source", "web"),
+            Leads.Lead(key, "bad").With("source", "event"), Leads.Lead(key, "open")];
         (await api.Post("/v1/handovers/batch", new { items = leads })).Expect(207);
         object[] events =
         [
             new { agreement = key, externalId = "won", type = "contacted", occurredAt = "2026-03-02T09:00:00Z" },
-            new { agreement = key, externalId = "won", type = "won", occurredAt = "2026-03-20T09:00:00Z", amount = new { amountMinor = 1_250_00, currency = "CHF" } },
+            new { agreement = key, externalId = "won", type = "won", occurredAt = "2026-03-20T09:00:00Z",
+                amount = new { amountMinor = 1_250_00, currency = "CHF" } },
             new { agreement = key, externalId = "late", type = "accepted", occurredAt = "2026-03-02T10:00:00Z" },
             new { agreement = key, externalId = "bad", type = "rejected", occurredAt = "2026-03-02T10:00:00Z", reason = "duplicate" },
         ];
-        Assert.All((await api.Post("/v1/handovers/events/batch", new { items = events })).Expect(207).Json["items"]!.AsArray(), i => Assert.Equal(201, (int)i!["status"]!));
+        Assert.All((await api.Post("/v1/handovers/events/batch", new { items = events })).Expect(207).Json["items"]!.AsArray(),
+            i => Assert.Equal(201, (int)i!["status"]!));
         return (api, key);
     }
 

@@ -23,7 +23,8 @@ public sealed class GetPacingTests(App app)
         Assert.Equal(1, (int)after["actual"]!);
         // A lead made on the first instant of the next day is the next day's.
         await api.HandOver(key, "midnight", "2026-03-06T23:00:00Z");
-        Assert.Equal(4.4m, (decimal)Assert.Single((await api.Get($"/v1/agreements/{key}/pacing?on=2026-03-06")).Json["targets"]!.AsArray())!["projection"]!["high"]!);
+        Assert.Equal(4.4m, (decimal)Assert.Single((await api
+            .Get($"/v1/agreements/{key}/pacing?on=2026-03-06")).Json["targets"]!.AsArray())!["projection"]!["high"]!);
         Assert.Empty((await api.Get($"/v1/agreements/{key}/pacing?on=2020-03-10")).Expect(200).Json["targets"]!.AsArray());
     }
 }

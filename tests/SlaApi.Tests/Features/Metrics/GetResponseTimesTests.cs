@@ -34,7 +34,8 @@ public sealed class GetResponseTimesTests(App app)
         Assert.Equal([1L, 1, 1, 0, 0, 0, 0, 0, 1], times.Times.Bins.Select(b => b.Count));
         Assert.Equal((5_400L, 64_800L), (times.Times.P50!.Value, times.Times.P90!.Value));
 
-        var compliance = (await api.Get($"/v1/agreements/{key}/metrics?from=2026-03-01&to=2026-03-31&metric=compliance")).Expect(200).Json["metrics"]!["compliance"]!;
+        var compliance = (await api.Get($"/v1/agreements/{key}/metrics?from=2026-03-01&to=2026-03-31&metric=compliance"))
+            .Expect(200).Json["metrics"]!["compliance"]!;
         Assert.Equal((long)compliance["numerator"]!, times.Times.Bins.Where(b => b.WithinBound).Sum(b => b.Count));
         Assert.Equal((long)compliance["denominator"]!, times.Times.Count + times.Censored);
     }

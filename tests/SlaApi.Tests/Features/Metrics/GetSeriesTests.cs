@@ -17,7 +17,8 @@ public sealed class GetSeriesTests(ClockedApp clocked) : IClassFixture<ClockedAp
         await api.HandOver(key, "this week", "2026-03-09T08:00:00Z");
 
         var compliance = (await api.Get($"/v1/agreements/{key}/metrics/compliance/series")).Expect(200).Json;
-        Assert.Equal(("2025-12-22", "2026-03-15", "week"), ((string)compliance["period"]!["from"]!, (string)compliance["period"]!["to"]!, (string)compliance["interval"]!));
+        Assert.Equal(("2025-12-22", "2026-03-15", "week"),
+            ((string)compliance["period"]!["from"]!, (string)compliance["period"]!["to"]!, (string)compliance["interval"]!));
         Assert.Equal(
             [.. Enumerable.Repeat<double?>(null, 10), 0.5, 0.0],
             compliance["points"]!.AsArray().Select(p => (double?)Assert.Single(p!["metrics"]!["compliance"]!["targets"]!.AsArray())!["value"]));
@@ -36,7 +37,8 @@ public sealed class GetSeriesTests(ClockedApp clocked) : IClassFixture<ClockedAp
         var path = $"/v1/agreements/{await api.Draft()}/metrics";
         (await api.Get(path + "/luck/series")).ExpectProblem(404, "not-found");
         Assert.Equal(["/to"], (await api.Get(path + "/revenue/series?from=2026-03-02&to=2026-03-01")).ExpectProblem(400, "invalid-request").Pointers);
-        Assert.Equal(["/to"], (await api.Get(path + "/revenue/series?interval=day&from=2020-01-01&to=2026-01-01")).ExpectProblem(400, "invalid-request").Pointers);
+        Assert.Equal(["/to"],
+            (await api.Get(path + "/revenue/series?interval=day&from=2020-01-01&to=2026-01-01")).ExpectProblem(400, "invalid-request").Pointers);
         (await api.Get(path + "/revenue/series?interval=month&from=2020-01-01&to=2026-01-01")).Expect(200);
         (await api.Get(path + "/revenue/series?interval=hour")).ExpectProblem(400, "invalid-request");
     }

@@ -27,7 +27,8 @@ public sealed class GetDutiesTests(ClockedApp clocked) : IClassFixture<ClockedAp
         var duties = (await clocked.App.Ask(new GetDuties(key))).Items;
         Assert.Equal([DutyKind.DueSoon, DutyKind.Overdue, DutyKind.Unassigned, DutyKind.Contested], duties.Select(d => d.Kind));
         Assert.Equal([2L, 1, 4, 1], duties.Select(d => d.Count));
-        Assert.Equal((Instant.FromUtc(2026, 3, 2, 13, 30), new LocalDate(2026, 3, 2), Party.Sales), (duties[0].Until!.Value, duties[0].On!.Value, duties[0].Party!.Value));
+        Assert.Equal((Instant.FromUtc(2026, 3, 2, 13, 30), new LocalDate(2026, 3, 2), Party.Sales),
+            (duties[0].Until!.Value, duties[0].On!.Value, duties[0].Party!.Value));
         Assert.Equal(Instant.FromUtc(2026, 2, 26, 12, 0), duties[1].Until);
         Assert.Equal(Instant.FromUtc(2026, 3, 3, 16, 0), duties[3].Until);
 
@@ -74,8 +75,10 @@ public sealed class GetDutiesTests(ClockedApp clocked) : IClassFixture<ClockedAp
         Assert.False((await clocked.App.Ask(new GetDuties(key))).DataIsOld);
         clocked.Clock.Now = Instant.FromUtc(2026, 3, 3, 16, 0);       // Tuesday 17:00, it closes
         Assert.True((await clocked.App.Ask(new GetDuties(key))).DataIsOld);
-        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "L-1", type = "accepted", occurredAt = "2026-03-02T13:00:00Z" })).Expect(201);
-        Assert.Equal((clocked.Clock.Now, false), ((await clocked.App.Ask(new GetDuties(key))).LastDataAt!.Value, (await clocked.App.Ask(new GetDuties(key))).DataIsOld));
+        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "L-1", type = "accepted", occurredAt = "2026-03-02T13:00:00Z" }))
+            .Expect(201);
+        Assert.Equal((clocked.Clock.Now, false),
+            ((await clocked.App.Ask(new GetDuties(key))).LastDataAt!.Value, (await clocked.App.Ask(new GetDuties(key))).DataIsOld));
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using SlaApi.Domain.Metrics;
 
 namespace SlaApi.Admin.Components.Charts;
 
-/// <summary>A volume target day by day: what was handed over, what was expected, the goal, and where it leads if it goes on like this. Shown by <c>_BurnUpChart</c>.</summary>
+/// <summary>
+/// A volume target day by day: what was handed over, what was expected, the goal, and the projection. Shown by
+/// <c>_BurnUpChart</c>.
+/// </summary>
 internal sealed record BurnUpChart : Chart
 {
     /// <summary>From 0 to the last known day.</summary>
@@ -52,11 +55,14 @@ internal sealed record BurnUpChart : Chart
             Band = low is { } l && high is { } h ? plane.Path([here, (end, (double)l), (end, (double)h)]) + "Z" : null,
             Edges = low is { } l2 && high is { } h2 ? plane.Path([here, (end, (double)l2)]) + (h2 == l2 ? "" : plane.Path([here, (end, (double)h2)])) : null,
             GoalDown = plane.Down((double)pacing.Goal),
-            Goal = t[$"Ziel {t.Short(pacing.Goal)}", $"Goal {t.Short(pacing.Goal)}"] is var goal && known.Count > 0 && today < 0.3 * end ? new(100, goal, "end") : new(1, goal, "start"),
-            Today = known.Count == 0 ? null : new Tick(plane.Across(today), t.DayMonth(known[^1].Date), today < 0.15 * end ? "start" : today > 0.85 * end ? "end" : "middle"),
+            Goal = t[$"Ziel {t.Short(pacing.Goal)}", $"Goal {t.Short(pacing.Goal)}"] is var goal && known.Count > 0 && today < 0.3 * end ? new(100, goal, "end")
+                : new(1, goal, "start"),
+            Today = known.Count == 0 ? null
+                : new Tick(plane.Across(today), t.DayMonth(known[^1].Date), today < 0.15 * end ? "start" : today > 0.85 * end ? "end" : "middle"),
             TodayDown = plane.Down(pacing.Actual),
             Projection = Projected(low, high, t),
-            Table = new([t["Tag", "Day"], t["gezählt", "counted"], t["Soll", "expected"]], [.. points.Where(p => p.Actual is not null || p == points[^1]).Select(p =>
+            Table = new([t["Tag", "Day"], t["gezählt", "counted"], t["Soll", "expected"]],
+                [.. points.Where(p => p.Actual is not null || p == points[^1]).Select(p =>
                 (IReadOnlyList<string>)[t.ShortDay(p.Date), t.Number(p.Actual), t.Short(p.Expected)])]),
         };
     }
@@ -74,7 +80,8 @@ internal sealed record BurnUpChart : Chart
     private static string Describe(PacingFigure pacing, Language t)
     {
         var (actual, goal, expected) = (t.Number(pacing.Actual), t.Short(pacing.Goal), t.Short(pacing.Expected));
-        var ahead = pacing.Left > 0 && Projected(pacing.Projection.Low, pacing.Projection.High, t) is { } projected ? t[$" Hochrechnung {projected}.", $" Projection {projected}."] : "";
+        var ahead = pacing.Left > 0 && Projected(pacing.Projection.Low, pacing.Projection.High, t) is { } projected
+            ? t[$" Hochrechnung {projected}.", $" Projection {projected}."] : "";
         return t[$"Gezählt {actual} von {goal}, Soll per heute {expected}.", $"Counted {actual} of {goal}, expected today {expected}."] + ahead;
     }
 

@@ -20,7 +20,7 @@ internal abstract record Chart
     public required ChartTable Table { get; init; }
 }
 
-/// <param name="Anchor">Which end of the label stands at the mark: <c>start</c>, <c>middle</c>, <c>end</c>.</param>
+/// <param name="Anchor">Which end of the label is at the mark: <c>start</c>, <c>middle</c>, <c>end</c>.</param>
 internal sealed record Tick(double At, string Label, string Anchor = "middle");
 
 /// <param name="Rows">Each as many cells as there are heads; the first cell names the row, the others are numbers.</param>

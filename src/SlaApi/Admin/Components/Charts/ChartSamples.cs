@@ -63,7 +63,8 @@ internal static class ChartSamples
         Censored = counts.Length,
         Times = new()
         {
-            Bins = [.. Enumerable.Range(0, 9).Select(hour => new HistogramBin(hour * 3600, hour == 8 ? null : (hour + 1) * 3600, counts.ElementAtOrDefault(hour), hour < 4))],
+            Bins = [.. Enumerable.Range(0, 9)
+                .Select(hour => new HistogramBin(hour * 3600, hour == 8 ? null : (hour + 1) * 3600, counts.ElementAtOrDefault(hour), hour < 4))],
             Count = counts.Sum(),
             P50 = counts.Length == 0 ? null : 110 * 60,
             P90 = counts.Length == 0 ? null : 220 * 60,

@@ -16,7 +16,7 @@ internal sealed record ComplianceChart : Chart
 
     /// <param name="series">Of the metric compliance.</param>
     /// <param name="target">The key of one target, in whatever version; all together when null.</param>
-    /// <param name="agreed">The agreed share; none where all targets are told together.</param>
+    /// <param name="agreed">The agreed share; none where all targets are shown together.</param>
     public static ComplianceChart Of(MetricSeries series, string? target, decimal? agreed, string id, string title, Language t)
     {
         var weeks = series.Points.Select(p => new Week(p.From, Count(p.Metrics.Compliance!, target))).ToList();
@@ -30,7 +30,8 @@ internal sealed record ComplianceChart : Chart
             Id = id,
             Title = title,
             Description = Describe(known, level, t),
-            Along = [.. weeks.Index().Where(w => w.Index % ((weeks.Count + 3) / 4) == 0).Select(w => new Tick(plane.Across(w.Index + 0.5), t.DayMonth(w.Item.From)))],
+            Along = [.. weeks.Index().Where(w => w.Index % ((weeks.Count + 3) / 4) == 0)
+                .Select(w => new Tick(plane.Across(w.Index + 0.5), t.DayMonth(w.Item.From)))],
             Upward = [.. new[] { floor, (floor + 1) / 2, 1 }.Select(share => new Tick(plane.Down(share), t.Percent(share)))],
             Lines = [.. Stretches(weeks).Select(stretch => plane.Path(stretch))],
             Marks = [.. weeks.Index().Where(w => w.Item.Share is not null).Select(w =>
@@ -38,7 +39,9 @@ internal sealed record ComplianceChart : Chart
             AgreedDown = level is { } l ? plane.Down(l) : null,
             AgreedWords = level is null ? null : t[$"vereinbart {t.Percent(level)}", $"agreed {t.Percent(level)}"],
             Table = new([t["Woche ab", "Week from"], t["eingehalten", "met"], t["Anteil", "share"]], [.. weeks.Select(w => (IReadOnlyList<string>)
-                [t.ShortDay(w.From), w.Due == 0 ? t["keine Fälle", "no cases"] : t[$"{t.Number(w.Met)} von {t.Number(w.Due)}", $"{t.Number(w.Met)} of {t.Number(w.Due)}"], t.Percent(w.Share)])]),
+                [t.ShortDay(w.From),
+                    w.Due == 0 ? t["keine Fälle", "no cases"]
+                    : t[$"{t.Number(w.Met)} von {t.Number(w.Due)}", $"{t.Number(w.Met)} of {t.Number(w.Due)}"], t.Percent(w.Share)])]),
         };
     }
 

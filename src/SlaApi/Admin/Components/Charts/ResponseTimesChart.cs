@@ -31,18 +31,21 @@ internal sealed record ResponseTimesChart : Chart
             Bars = [.. bins.Index().Where(b => b.Item.Count > 0).Select(b => new Bar(
                 plane.Across(b.Index + 0.08), Math.Round(84d / bins.Count, 1), plane.Down(b.Item.Count), Math.Round(Plane.Height - plane.Down(b.Item.Count), 1),
                 plane.Across(b.Index + 0.5), (b.Item.WithinBound ? "" : "✕ ") + t.Number(b.Item.Count), !b.Item.WithinBound))],
-            Bound = new(plane.Across(within), t[$"vereinbart {Words.Of(times.Within, t)}", $"agreed {Words.Of(times.Within, t)}"], plane.Across(within) < 35 ? "start" : "middle"),
+            Bound = new(plane.Across(within), t[$"vereinbart {Words.Of(times.Within, t)}", $"agreed {Words.Of(times.Within, t)}"],
+                plane.Across(within) < 35 ? "start" : "middle"),
             Percentiles = Percentile(times, t),
             Cases = Counted(times, t),
             Table = new(
-                [times.Unit == ResponseUnit.Days ? t["Dauer in Tagen", "Days taken"] : t["Dauer", "Time taken"], t["Fälle", "cases"], t["rechtzeitig", "in time"]],
+                [times.Unit == ResponseUnit.Days ? t["Dauer in Tagen", "Days taken"] : t["Dauer", "Time taken"], t["Fälle", "cases"],
+                    t["rechtzeitig", "in time"]],
                 [.. bins.Select(b => (IReadOnlyList<string>)[Range(b, Edge, t), t.Number(b.Count), b.WithinBound ? t["ja", "yes"] : t["nein", "no"]])]),
         };
     }
 
     /// <summary>The beginning, the bound and what lies halfway, as far as letters have room.</summary>
     private static IEnumerable<int> Edges(int within, int count) =>
-        new[] { 0, within / 2, within, within + ((count - within) / 2), count - 1 }.Where((edge, place) => place % 2 == 0 || count >= 8).Where(edge => edge < count).Distinct();
+        new[] { 0, within / 2, within, within + ((count - within) / 2), count - 1 }.Where((edge, place) => place % 2 == 0 || count >= 8)
+            .Where(edge => edge < count).Distinct();
 
     private static string Range(HistogramBin bin, Func<long, string> edge, Language t) =>
         bin.To is { } to ? $"{edge(bin.From)} – {edge(to)}" : t[$"über {edge(bin.From)}", $"over {edge(bin.From)}"];
@@ -67,7 +70,8 @@ internal sealed record ResponseTimesChart : Chart
         var cases = times.Times.Count == 1 ? t["1 Fall", "1 case"] : t[$"{t.Number(times.Times.Count)} Fälle", $"{t.Number(times.Times.Count)} cases"];
         var measured = times.Within.Unit is TimeUnit.BusinessMinutes or TimeUnit.BusinessHours or TimeUnit.BusinessDays
             ? t["gemessen in Geschäftszeit", "measured in business time"] : t["gemessen rund um die Uhr", "measured around the clock"];
-        var open = times.Censored == 0 ? "" : t[$"; {t.Number(times.Censored)} noch offen und nicht dabei", $"; {t.Number(times.Censored)} still open and not among them"];
+        var open = times.Censored == 0 ? ""
+            : t[$"; {t.Number(times.Censored)} noch offen und nicht dabei", $"; {t.Number(times.Censored)} still open and not among them"];
         return $"{cases}, {measured}{open}.";
     }
 

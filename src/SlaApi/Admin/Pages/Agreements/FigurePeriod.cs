@@ -26,9 +26,8 @@ internal sealed record FigurePeriod(Text? Name, LocalDate From, LocalDate To)
     {
         var month = Usual(today)[0];
         var (first, last) = (Day(from, month.From), Day(to, LocalDate.Max(month.To, Day(from, month.From) ?? month.To)));
-        return first is { } f && last is { } l && f <= l && Period.DaysBetween(f, l) <= 3660 
-            ? Usual(today).FirstOrDefault(u => u.From == f && u.To == l) ?? new FigurePeriod(null, f, l)
-            : null;
+        return first is { } f && last is { } l && f <= l && Period.DaysBetween(f, l) <= 3660
+            ? Usual(today).FirstOrDefault(u => u.From == f && u.To == l) ?? new FigurePeriod(null, f, l) : null;
     }
 
     public string Query => $"from={Iso(From)}&to={Iso(To)}";

@@ -57,8 +57,7 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        Form.Refuse("to", new Text(
-            "Wählen Sie zwei Tage, höchstens zehn Jahre auseinander, den früheren zuerst.",
+        Form.Refuse("to", new Text("Wählen Sie zwei Tage, höchstens zehn Jahre auseinander, den früheren zuerst.",
             "Choose two days, at most ten years apart, the earlier one first."));
         return UsualPeriods[0];
     }

@@ -9,13 +9,13 @@ internal sealed record LinkedFigure(string Text, string? Address);
 
 /// <summary>One target against what was agreed.</summary>
 /// <param name="Note">Which version it is from, where the period touches several.</param>
-/// <param name="Beside">What else is to be known: what is late, what is open.</param>
+/// <param name="Beside">Further figures: late, open, paused.</param>
 /// <param name="Goal">The level of the weeks.</param>
 /// <param name="Weeks">The last weeks, the earliest first.</param>
 /// <param name="Show">How a value of a week is written.</param>
 internal sealed record TargetRow(
-    string Name, string? Note, string Agreed, LinkedFigure Reached, IReadOnlyList<LinkedFigure> Beside, Look Look, double? Goal,
-        IReadOnlyList<double?> Weeks, Func<double?, string> Show)
+    string Name, string? Note, string Agreed, LinkedFigure Reached, IReadOnlyList<LinkedFigure> Beside, Look Look, double? Goal, IReadOnlyList<double?> Weeks,
+    Func<double?, string> Show)
 {
     /// <summary>The figures are those of several of its own periods together.</summary>
     public bool Whole { get; private init; }
@@ -27,8 +27,8 @@ internal sealed record TargetRow(
     public ExampleWords? Example { get; init; }
 
     /// <param name="leads">The address of the list with these filters.</param>
-    public static TargetRow Of(TargetFigure figure, Target? target, MetricsReport report, WeeklyCourse weeks, bool severalVersions, Func<string,
-        string> leads, Language t)
+    public static TargetRow Of(TargetFigure figure, Target? target, MetricsReport report, WeeklyCourse weeks, bool severalVersions, Func<string, string> leads,
+        Language t)
     {
         var days = $"from={FigurePeriod.Iso(figure.From)}&to={FigurePeriod.Iso(figure.To)}";
         var due = $"target={Uri.EscapeDataString(figure.Key ?? "")}&dueFrom={FigurePeriod.Iso(figure.From)}&dueTo={FigurePeriod.Iso(figure.To)}";
@@ -58,9 +58,8 @@ internal sealed record TargetRow(
     private static string? MissedIn(TargetFigure figure, Language t)
     {
         var (all, missed) = (figure.Periods.Count, figure.Periods.Count(p => p.Status == TargetStatus.Missed));
-        return missed == 0 || all == 1 ? null : t[
-            $"in {t.Number(missed)} von {t.Number(all)} Zeiträumen nicht",
-            $"missed in {t.Number(missed)} of {t.Number(all)} periods"];
+        return missed == 0 || all == 1 ? null
+            : t[$"in {t.Number(missed)} von {t.Number(all)} Zeiträumen nicht", $"missed in {t.Number(missed)} of {t.Number(all)} periods"];
     }
 
     private static string Level(TargetFigure figure, Target? target, Language t) => figure.Kind switch
@@ -71,14 +70,13 @@ internal sealed record TargetRow(
         _ => target is null ? "–" : TargetParts.Level(target, t),
     };
 
-    /// <summary><c>24 (Soll 30)</c> while the period goes on, else <c>24</c>.</summary>
+    /// <summary><c>24 (Soll 30)</c> while the period runs, else <c>24</c>.</summary>
     private static string Volume(TargetFigure figure, MetricsReport report, Language t)
     {
         var pace = (report.Metrics.Pacing?.Targets ?? []).Where(p => p.Target == figure.Key && p.Version == figure.Version).ToList();
         var actual = t.Short(figure.Actual);
-        return pace.Any(p => p.Left > 0) && pace.Sum(p => p.Expected) is { } expected ? t[
-            $"{actual} (Soll {t.Short(expected)})",
-            $"{actual} (expected {t.Short(expected)})"] : actual;
+        return pace.Any(p => p.Left > 0) && pace.Sum(p => p.Expected) is { } expected
+            ? t[$"{actual} (Soll {t.Short(expected)})", $"{actual} (expected {t.Short(expected)})"] : actual;
     }
 
     private static (LinkedFigure, IReadOnlyList<LinkedFigure>) Clocks(TargetFigure figure, MetricsReport report, string due, Func<string, string> leads,
@@ -96,12 +94,10 @@ internal sealed record TargetRow(
             late == 0 ? null : new(t[$"{t.Number(late)} überschritten", $"{t.Number(late)} breached"], leads(due + "&clock=breached")),
             clocks.Running == 0 ? null : new(t[$"{t.Number(clocks.Running)} offen", $"{t.Number(clocks.Running)} running"], leads(due + "&clock=running")),
             clocks.Paused == 0 ? null : new(t[$"{t.Number(clocks.Paused)} pausiert", $"{t.Number(clocks.Paused)} paused"], leads(due + "&clock=paused")),
-            clocks.Excluded == 0 ? null : new(t[
-                $"{t.Number(clocks.Excluded)} ausgenommen",
-                $"{t.Number(clocks.Excluded)} excluded"], leads(due + "&clock=excluded")),
+            clocks.Excluded == 0 ? null
+                : new(t[$"{t.Number(clocks.Excluded)} ausgenommen", $"{t.Number(clocks.Excluded)} excluded"], leads(due + "&clock=excluded")),
         ];
-        return (new LinkedFigure(clocks.Denominator == 0
-            ? t["noch keine fällig", "none due yet"]
+        return (new LinkedFigure(clocks.Denominator == 0 ? t["noch keine fällig", "none due yet"]
             : Parts(clocks.Numerator, clocks.Denominator, clocks.Value, t), leads(due)), [.. beside.OfType<LinkedFigure>()]);
     }
 
@@ -114,8 +110,7 @@ internal sealed record TargetRow(
             WinRate.Key => report.Metrics.WinRate,
             _ => null,
         };
-        return ratio is not null && ratio.Value == figure.Actual && figure.Actual is not null
-            ? Parts(ratio.Numerator, ratio.Denominator, ratio.Value, t)
+        return ratio is not null && ratio.Value == figure.Actual && figure.Actual is not null ? Parts(ratio.Numerator, ratio.Denominator, ratio.Value, t)
             : t.Percent(figure.Actual);
     }
 

@@ -15,11 +15,8 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
     public IReadOnlyList<double?> Of(TargetFigure figure, Target? target)
     {
         var groups = (Report.Groups ?? []).ToDictionary(g => g.Key ?? "", g => g.Metrics);
-        return
-        [
-            .. Mondays.Select(monday => groups.TryGetValue(Weeks.Key(monday), out var week) ? Value(week, figure, target)
-                : figure.Kind is "volume" && HasGoal(figure) ? 0 : null),
-        ];
+        return [.. Mondays.Select(monday => groups.TryGetValue(Weeks.Key(monday), out var week) ? Value(week, figure, target)
+            : figure.Kind is "volume" && HasGoal(figure) ? 0 : null)];
     }
 
     /// <summary>The agreed level of a week: of a number the mean of the weeks, else the share.</summary>
@@ -47,8 +44,7 @@ internal sealed record WeeklyCourse(MetricsReport Report, IReadOnlyList<LocalDat
                 return week.VolumeAttainment?.Targets.Where(v => v.Target == figure.Key).Sum(v => v.Numerator);
             case "amount":
                 return week.Revenue is { } revenue
-                    ? (revenue.Reporting is { } sum && sum.Currency == figure.Currency
-                    ? sum
+                    ? (revenue.Reporting is { } sum && sum.Currency == figure.Currency ? sum
                     : revenue.Amounts.FirstOrDefault(a => a.Currency == figure.Currency))?.AmountMinor : null;
             case "response" or "cadence":
                 var clocks = (week.Compliance?.Targets ?? []).Where(c => c.Target == figure.Key).ToList();

@@ -1,6 +1,5 @@
 using NodaTime.Text;
 using SlaApi.Admin.Components;
-using SlaApi.Domain.Agreements;
 using SlaApi.Features.Today;
 
 namespace SlaApi.Admin.Pages.Today;
@@ -17,7 +16,8 @@ internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
         {
             DutyKind.DueSoon => Leads("risk", "▲", DueSoon(duty), $"clock=running&dueTo={Iso(duty.On!.Value)}"),
             DutyKind.Overdue => Leads("breached", "✕", Overdue(duty), "clock=breached&completed=false"),
-            DutyKind.Unassigned => Leads("plain", "◌", t[$"{Count(duty.Count).De} ohne Zuständige", $"{Count(duty.Count).En} without an assignee"], "unassigned=true"),
+            DutyKind.Unassigned =>
+                Leads("plain", "◌", t[$"{Count(duty.Count).De} ohne Zuständige", $"{Count(duty.Count).En} without an assignee"], "unassigned=true"),
             DutyKind.Contested => Leads("risk", "▲", Contested(duty), "contested=true"),
             DutyKind.AwaitingSignature => Signature(duty, viewed.IsNamed),
             DutyKind.DraftOpen => Draft(duty),
@@ -38,7 +38,8 @@ internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
 
     private string DueSoon(Duty duty)
     {
-        var (count, day) = (Count(duty.Count), duty.On == _today ? new Text("heute", "today") : Plain("am " + t.LongDay(duty.On!.Value), "on " + t.LongDay(duty.On!.Value)));
+        var (count, day) = (Count(duty.Count),
+            duty.On == _today ? new Text("heute", "today") : Plain("am " + t.LongDay(duty.On!.Value), "on " + t.LongDay(duty.On!.Value)));
         var at = duty.Until is { } until ? t.Time(until.InZone(of.Zone).TimeOfDay) : "–";
         return duty.Count == 1
             ? t[$"{count.De} {day.De} um {at} fällig", $"{count.En} due {day.En} at {at}"]
@@ -55,7 +56,8 @@ internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
 
     private string Contested(Duty duty)
     {
-        var count = duty.Count == 1 ? new Text("1 Ablehnung bestritten", "1 rejection contested") : new Text($"{duty.Count} Ablehnungen bestritten", $"{duty.Count} rejections contested");
+        var count = duty.Count == 1 ? new Text("1 Ablehnung bestritten", "1 rejection contested")
+            : new Text($"{duty.Count} Ablehnungen bestritten", $"{duty.Count} rejections contested");
         var until = duty.Until is { } at ? t.Moment(at.InZone(of.Zone).LocalDateTime) : null;
         return t[count] + (until is null ? "" : t[$", zu entscheiden bis {until}", $", to be decided by {until}"]);
     }
@@ -64,7 +66,8 @@ internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
     {
         var party = Words.Of(duty.Party!.Value);
         return new(
-            new("risk", "✎", new("", "")), t[$"Version {duty.Version} wartet auf die Unterschrift für {party.De}", $"Version {duty.Version} awaits the signature for {party.En}"],
+            new("risk", "✎", new("", "")),
+            t[$"Version {duty.Version} wartet auf die Unterschrift für {party.De}", $"Version {duty.Version} awaits the signature for {party.En}"],
             null, false, isNamed ? t["Unterzeichnen", "Sign"] : t["Ansehen", "View"], $"{of.Root}/versions/{duty.Version}/sign");
     }
 
@@ -73,7 +76,8 @@ internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
         var (root, gaps) = ($"{of.Root}/versions/{duty.Version}", duty.Gaps ?? 0);
         var lacks = gaps == 1 ? t["1 Angabe fehlt", "1 entry missing"] : t[$"{gaps} Angaben fehlen", $"{gaps} entries missing"];
         return new(
-            new("plain", "✎", new("", "")), gaps > 0 ? t[$"Version {duty.Version} ist ein Entwurf", $"Version {duty.Version} is a draft"] : t[$"Version {duty.Version} ist ein vollständiger Entwurf", $"Version {duty.Version} is a complete draft"],
+            new("plain", "✎", new("", "")), gaps > 0 ? t[$"Version {duty.Version} ist ein Entwurf", $"Version {duty.Version} is a draft"]
+                : t[$"Version {duty.Version} ist ein vollständiger Entwurf", $"Version {duty.Version} is a complete draft"],
             null, false,
             !mayChange ? t["Ansehen", "View"] : gaps > 0 ? t["Weiter bearbeiten", "Go on"] : t["Vergleichen", "Compare"],
             !mayChange ? root : gaps > 0 ? root + "/edit/period" : root + "/compare",
@@ -101,11 +105,14 @@ internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
         var target = of.Target(figure.Version, figure.Key);
         var name = target is null ? Plain(figure.Key ?? "–", figure.Key ?? "–") : Words.Of(target);
         var late = figure.Kind is "response" or "cadence";
-        string Value(decimal? value) => figure.Kind == "volume" ? t.Short(value) : figure is { Kind: "amount", Currency: { } currency } && value is { } sum ? t.Money(new Money((long)sum, currency)) : t.Percent(value);
+        string Value(decimal? value) =>
+            figure.Kind == "volume" ? t.Short(value) : figure is { Kind: "amount", Currency: { } currency } && value is { } sum
+            ? t.Money(new Money((long)sum, currency)) : t.Percent(value);
         var (reached, agreed) = (Value((decimal?)figure.Actual), Value(figure.Target));
         return new(
             Look.Of(figure.Status),
-            figure.Kind is "volume" or "amount" ? t[$"{name.De} hinter Plan: {reached} von {agreed}", $"{name.En} behind plan: {reached} of {agreed}"] : t[$"{name.De} hinter Plan: {reached} statt {agreed}", $"{name.En} behind plan: {reached} instead of {agreed}"],
+            figure.Kind is "volume" or "amount" ? t[$"{name.De} hinter Plan: {reached} von {agreed}", $"{name.En} behind plan: {reached} of {agreed}"]
+                : t[$"{name.De} hinter Plan: {reached} statt {agreed}", $"{name.En} behind plan: {reached} instead of {agreed}"],
             null, false, t["Ansehen", "View"],
             late ? of.Leads($"target={Uri.EscapeDataString(figure.Key ?? "")}&clock=breached&dueFrom={Iso(figure.From)}&dueTo={Iso(figure.To)}") : of.Root);
     }

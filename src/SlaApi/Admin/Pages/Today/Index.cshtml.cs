@@ -13,7 +13,7 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
 
     public Instant Now { get; } = clock.GetCurrentInstant();
 
-    /// <summary>The first thing to do on the page: its button is the one that stands out.</summary>
+    /// <summary>The first thing to do on the page: its button is the primary one.</summary>
     public DutyLine? First => Agreements.SelectMany(a => a.Lines).OrderBy(line => !line.IsOwn).FirstOrDefault();
 
     public async Task OnGetAsync(CancellationToken ct)
