@@ -14,7 +14,7 @@ public sealed class BusinessCalendar
 
     private static readonly ConcurrentDictionary<string, BusinessCalendar> EveryHour = new();
 
-    private readonly CalendarYear?[] kept = new CalendarYear?[LastKept - FirstKept + 1];
+    private readonly CalendarYear?[] _kept = new CalendarYear?[LastKept - FirstKept + 1];
 
     private BusinessCalendar(DateTimeZone zone, OpeningRules rules)
     {
@@ -27,7 +27,10 @@ public sealed class BusinessCalendar
     {
         var faults = CalendarFaults.Of(terms);
         if (faults.Count > 0)
+        {
             throw new Refusal("invalid-calendar", new Text("Der Kalender ist nicht gültig.", "The calendar is not valid."), faults);
+        }
+
         return Unchecked(terms);
     }
 
@@ -52,11 +55,17 @@ public sealed class BusinessCalendar
     public int OpenDates(LocalDate from, LocalDate to)
     {
         if (to < from)
+        {
             return 0;
+        }
+
         RequireSpan(from.Year, to.Year);
         var dates = Year(to.Year).OpenDatesUpTo(to) - Year(from.Year).OpenDatesUpTo(from) + (Year(from.Year).EndOf(from) is null ? 0 : 1);
         for (var year = from.Year; year < to.Year; year++)
+        {
             dates += Year(year).OpenDates;
+        }
+
         return dates;
     }
 
@@ -77,12 +86,18 @@ public sealed class BusinessCalendar
     internal long Open(long from, long to)
     {
         if (to <= from)
+        {
             return 0;
+        }
+
         CalendarYear first = YearAt(from), last = YearAt(to);
         RequireSpan(first.Number, last.Number);
         var open = last.OpenBefore(to) - first.OpenBefore(from);
         for (var year = first.Number; year < last.Number; year++)
+        {
             open += Year(year).Open;
+        }
+
         return open;
     }
 
@@ -98,11 +113,16 @@ public sealed class BusinessCalendar
             for (; ; year = NextYear(year, limit))
             {
                 if (year.NextOpen(start) is { } next)
+                {
                     return next;
+                }
             }
         }
         for (open += year.OpenBefore(start); open > year.Open; year = NextYear(year, limit))
+        {
             open -= year.Open;
+        }
+
         return year.At(open);
     }
 
@@ -112,7 +132,10 @@ public sealed class BusinessCalendar
         var year = Year(date.Year);
         var rest = (long)n + year.OpenDatesUpTo(date);
         for (; rest > year.OpenDates; year = NextYear(year, limit))
+        {
             rest -= year.OpenDates;
+        }
+
         return year.OpenDate((int)rest);
     }
 
@@ -120,20 +143,32 @@ public sealed class BusinessCalendar
     {
         var year = Year(1970 + (int)Math.Floor((double)at / MeanYear));    // a guess, at most one year off
         if (at < year.From)
+        {
             return Year(year.Number - 1);
+        }
+
         return at >= year.To ? Year(year.Number + 1) : year;
     }
 
     internal CalendarYear Year(int number)
     {
         if (number is < FirstYear or > LastYear)
+        {
             throw OutOfRange();
+        }
+
         if (number is < FirstKept or > LastKept)
+        {
             return new CalendarYear(Zone, Rules, number);
-        ref var slot = ref kept[number - FirstKept];
+        }
+
+        ref var slot = ref _kept[number - FirstKept];
         var year = Volatile.Read(ref slot);
         if (year is null)
+        {
             Volatile.Write(ref slot, year = new CalendarYear(Zone, Rules, number));    // two threads may build the same year: equal, one is dropped
+        }
+
         return year;
     }
 
@@ -142,7 +177,9 @@ public sealed class BusinessCalendar
     private static void RequireSpan(int first, int last)
     {
         if (last - first > LongestSpan)
+        {
             throw OutOfRange();
+        }
     }
 
     private static CalendarTerms AllWeek

@@ -8,11 +8,11 @@ namespace SlaApi.Domain.Clock;
 /// </summary>
 internal sealed class CalendarYear
 {
-    private readonly List<long> starts = [];
-    private readonly List<long> ends = [];
-    private readonly List<long> before = [];                    // open ticks of the year before the interval
-    private readonly long?[] lastOpen;                          // index: day of the year, from 1
-    private readonly int[] openDates;                           // open dates up to the day, included; same index
+    private readonly List<long> _starts = [];
+    private readonly List<long> _ends = [];
+    private readonly List<long> _before = [];                    // open ticks of the year before the interval
+    private readonly long?[] _lastOpen;                          // index: day of the year, from 1
+    private readonly int[] _openDates;                           // open dates up to the day, included; same index
 
     public CalendarYear(DateTimeZone zone, OpeningRules rules, int number)
     {
@@ -20,12 +20,17 @@ internal sealed class CalendarYear
         From = StartOf(zone, new LocalDate(number, 1, 1));
         To = StartOf(zone, new LocalDate(number + 1, 1, 1));
         Holidays = rules.HolidaysOf(number);
-        lastOpen = new long?[CalendarSystem.Iso.GetDaysInYear(number) + 1];
+        _lastOpen = new long?[CalendarSystem.Iso.GetDaysInYear(number) + 1];
         foreach (var interval in zone.GetZoneIntervals(Instant.FromUnixTimeTicks(From), Instant.FromUnixTimeTicks(To)))
+        {
             AddWithConstantOffset(interval, rules);
-        openDates = new int[lastOpen.Length];
-        for (var day = 1; day < lastOpen.Length; day++)
-            openDates[day] = openDates[day - 1] + (lastOpen[day] is null ? 0 : 1);
+        }
+
+        _openDates = new int[_lastOpen.Length];
+        for (var day = 1; day < _lastOpen.Length; day++)
+        {
+            _openDates[day] = _openDates[day - 1] + (_lastOpen[day] is null ? 0 : 1);
+        }
     }
 
     public int Number { get; }
@@ -41,47 +46,56 @@ internal sealed class CalendarYear
 
     public IReadOnlySet<LocalDate> Holidays { get; }
 
-    public int OpenDates => openDates[^1];
+    public int OpenDates => _openDates[^1];
 
     /// <summary>Starts and ends of all open intervals, for those who list them.</summary>
-    public IEnumerable<long> Boundaries => starts.Concat(ends);
+    public IEnumerable<long> Boundaries => _starts.Concat(_ends);
 
-    public bool IsOpen(long at) => Last(starts, at) is >= 0 and var i && at < ends[i];
+    public bool IsOpen(long at) => Last(_starts, at) is >= 0 and var i && at < _ends[i];
 
     /// <summary>Open ticks of the year before an instant of it.</summary>
-    public long OpenBefore(long at) => Last(starts, at) is >= 0 and var i ? before[i] + Math.Min(at, ends[i]) - starts[i] : 0;
+    public long OpenBefore(long at) => Last(_starts, at) is >= 0 and var i ? _before[i] + Math.Min(at, _ends[i]) - _starts[i] : 0;
 
     /// <summary>The earliest instant with so many open ticks of the year before it: 0 &lt; open &lt;= <see cref="Open"/>.</summary>
     public long At(long open)
     {
-        var i = Last(before, open - 1);
-        return starts[i] + open - before[i];
+        var i = Last(_before, open - 1);
+        return _starts[i] + open - _before[i];
     }
 
     /// <summary>The earliest open instant of the year not before <paramref name="at"/>.</summary>
     public long? NextOpen(long at)
     {
-        var i = Last(starts, at);
-        if (i >= 0 && at < ends[i])
+        var i = Last(_starts, at);
+        if (i >= 0 && at < _ends[i])
+        {
             return at;
-        return i + 1 < starts.Count ? starts[i + 1] : null;
+        }
+
+        return i + 1 < _starts.Count ? _starts[i + 1] : null;
     }
 
     /// <summary>End of the last open interval of a date of the year, cut at its 24:00.</summary>
-    public long? EndOf(LocalDate date) => lastOpen[date.DayOfYear];
+    public long? EndOf(LocalDate date) => _lastOpen[date.DayOfYear];
 
     /// <summary>Open dates from 1 January up to a date of the year, included.</summary>
-    public int OpenDatesUpTo(LocalDate date) => openDates[date.DayOfYear];
+    public int OpenDatesUpTo(LocalDate date) => _openDates[date.DayOfYear];
 
     /// <summary>The n-th open date of the year, n from 1.</summary>
     public LocalDate OpenDate(int n)
     {
-        int low = 1, high = openDates.Length - 1;
+        int low = 1, high = _openDates.Length - 1;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (openDates[middle] < n) low = middle + 1;
-            else high = middle;
+            if (_openDates[middle] < n)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
         return new LocalDate(Number, 1, 1).PlusDays(low - 1);
     }
@@ -100,13 +114,18 @@ internal sealed class CalendarYear
         for (var midnight = day * NodaConstants.TicksPerDay; midnight < high; midnight += NodaConstants.TicksPerDay, date = date.PlusDays(1))
         {
             if (Holidays.Contains(date))
+            {
                 continue;
+            }
+
             foreach (var stretch in rules.On(date))
             {
                 var from = Math.Max(low, midnight + (stretch.From * NodaConstants.TicksPerMinute));
                 var to = Math.Min(high, midnight + (stretch.To * NodaConstants.TicksPerMinute));
                 if (from < to)
+                {
                     Add(date, from - offset, to - offset);
+                }
             }
         }
     }
@@ -114,16 +133,19 @@ internal sealed class CalendarYear
     private void Add(LocalDate date, long from, long to)
     {
         if (date.Year == Number)    // a fold at the turn of the year may go back to the date before
-            lastOpen[date.DayOfYear] = to;
-        if (ends.Count > 0 && ends[^1] == from)
         {
-            ends[^1] = to;
+            _lastOpen[date.DayOfYear] = to;
+        }
+
+        if (_ends.Count > 0 && _ends[^1] == from)
+        {
+            _ends[^1] = to;
         }
         else
         {
-            starts.Add(from);
-            ends.Add(to);
-            before.Add(Open);
+            _starts.Add(from);
+            _ends.Add(to);
+            _before.Add(Open);
         }
         Open += to - from;
     }

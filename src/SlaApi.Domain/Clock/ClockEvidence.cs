@@ -39,11 +39,17 @@ public static class ClockEvidence
     private static List<Segment> Segments(ClockFacts facts, ClockReading reading, CountedTime time, bool business, Instant now)
     {
         if (reading.DueAt is { } due)
+        {
             return [.. time.Segments(facts.StartedAt, Instant.Max(due, facts.CompletedAt ?? due), business)];
+        }
+
         var since = facts.PausedSince ?? now;
         List<Segment> segments = [.. time.Segments(facts.StartedAt, since, business)];
         if (since < now)
+        {
             segments.Add(new Segment(Instant.Max(since, facts.StartedAt), now, SegmentKind.Paused));
+        }
+
         return segments;
     }
 

@@ -13,23 +13,23 @@ internal sealed class ClockSentence
     private static readonly LocalTimePattern ToMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern ToSeconds = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
 
-    private readonly ClockFacts facts;
-    private readonly ClockReading reading;
-    private readonly SlaDuration within;
-    private readonly BusinessCalendar calendar;
-    private readonly List<Segment> stops;
-    private readonly LocalDate first;
-    private readonly LocalDate last;
-    private readonly bool dated;
+    private readonly ClockFacts _facts;
+    private readonly ClockReading _reading;
+    private readonly SlaDuration _within;
+    private readonly BusinessCalendar _calendar;
+    private readonly List<Segment> _stops;
+    private readonly LocalDate _first;
+    private readonly LocalDate _last;
+    private readonly bool _dated;
 
     private ClockSentence(ClockFacts facts, ClockReading reading, CountedTime time, SlaDuration within, BusinessCalendar calendar, Instant reached)
     {
-        (this.facts, this.reading, this.within, this.calendar) = (facts, reading, within, calendar);
-        var end = reading.DueAt ?? Instant.Max(reached, facts.StartedAt);
-        stops = [.. time.Segments(facts.StartedAt, end).Where(s => s.Kind is SegmentKind.Paused or SegmentKind.Excluded)];
-        first = DateOf(facts.StartedAt);
-        last = reading.DueAt is { } due ? Due(due).Date : DateOf(end);
-        dated = Period.DaysBetween(first, Stopped is { } at ? LocalDate.Max(last, DateOf(at)) : last) > 6;
+        (_facts, _reading, _within, _calendar) = (facts, reading, within, calendar);
+        var end = _reading.DueAt ?? Instant.Max(reached, _facts.StartedAt);
+        _stops = [.. time.Segments(_facts.StartedAt, end).Where(s => s.Kind is SegmentKind.Paused or SegmentKind.Excluded)];
+        _first = DateOf(_facts.StartedAt);
+        _last = _reading.DueAt is { } due ? Due(due).Date : DateOf(end);
+        _dated = Period.DaysBetween(_first, Stopped is { } at ? LocalDate.Max(_last, DateOf(at)) : _last) > 6;
     }
 
     public static Text Of(ClockFacts facts, ClockReading reading, CountedTime time, SlaDuration within, BusinessCalendar calendar, Instant reached)
@@ -38,67 +38,92 @@ internal sealed class ClockSentence
         return new Text(sentence.In(ClockWords.De), sentence.In(ClockWords.En));
     }
 
-    private Instant? Stopped => facts.CompletedAt ?? facts.EndedAt;
+    private Instant? Stopped => _facts.CompletedAt ?? _facts.EndedAt;
 
     private string In(ClockWords words)
     {
-        var sum = $"{At(words, facts.StartedAt)} + {words.Length(within)}";
-        if (within.Unit.IsBusiness())
-            sum += $" ({words.Week(calendar.Rules.Week)})";
+        var sum = $"{At(words, _facts.StartedAt)} + {words.Length(_within)}";
+        if (_within.Unit.IsBusiness())
+        {
+            sum += $" ({words.Week(_calendar.Rules.Week)})";
+        }
+
         return string.Join("; ", new[] { $"{Head(words)}: {sum}" }.Concat(Stops(words)).Concat(Closures(words)).Concat(Outcome(words)));
     }
 
     private string Head(ClockWords words)
     {
-        if (reading.DueAt is { } due)
-            return words.Say("fällig ", "due ") + words.Date(Due(due).Date, dated) + " " + Due(due).Time;
-        var since = facts.PausedSince is { } at ? " " + words.Say("seit ", "since ") + At(words, at) : "";
+        if (_reading.DueAt is { } due)
+        {
+            return words.Say("fällig ", "due ") + words.Date(Due(due).Date, _dated) + " " + Due(due).Time;
+        }
+
+        var since = _facts.PausedSince is { } at ? " " + words.Say("seit ", "since ") + At(words, at) : "";
         return words.Say("pausiert", "paused") + since + words.Say(", Fälligkeit offen", ", due instant open");
     }
 
     private IEnumerable<string> Stops(ClockWords words)
     {
-        foreach (var stop in stops.Take(MostNamed))
+        foreach (var stop in _stops.Take(MostNamed))
         {
             var kind = stop.Kind == SegmentKind.Paused ? words.Say("pausiert", "paused") : words.Say("ausgenommen", "excluded");
             yield return $"{kind} {At(words, stop.From)} {words.Say("bis", "to")} {At(words, stop.To)}";
         }
-        if (stops.Count > MostNamed)
-            yield return words.Say($"und {stops.Count - MostNamed} weitere Unterbrechungen", $"and {stops.Count - MostNamed} more stoppages");
+        if (_stops.Count > MostNamed)
+        {
+            yield return words.Say($"und {_stops.Count - MostNamed} weitere Unterbrechungen", $"and {_stops.Count - MostNamed} more stoppages");
+        }
     }
 
     // Closed weekdays are named once; single closed dates by themselves. Calendar units know neither.
     private IEnumerable<string> Closures(ClockWords words)
     {
-        if (!within.Unit.IsBusiness())
+        if (!_within.Unit.IsBusiness())
+        {
             yield break;
-        var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).ToList();
-        var holidays = days.Where(d => calendar.Year(d.Year).Holidays.Contains(d)).ToList();
-        var changed = days.Except(holidays).Where(d => calendar.Rules.OverrideOn(d) is { Length: > 0 }).ToList();
-        var shut = days.Except(holidays).Where(d => calendar.EndOfOpenDate(d) is null).ToList();
-        var dates = shut.Where(d => calendar.Rules.OverrideOn(d) is not null).ToList();
+        }
+
+        var days = Enumerable.Range(0, Period.DaysBetween(_first, _last) + 1).Select(_first.PlusDays).ToList();
+        var holidays = days.Where(d => _calendar.Year(d.Year).Holidays.Contains(d)).ToList();
+        var changed = days.Except(holidays).Where(d => _calendar.Rules.OverrideOn(d) is { Length: > 0 }).ToList();
+        var shut = days.Except(holidays).Where(d => _calendar.EndOfOpenDate(d) is null).ToList();
+        var dates = shut.Where(d => _calendar.Rules.OverrideOn(d) is not null).ToList();
         if (holidays.Count > 0)
+        {
             yield return Named(words, holidays) + words.Say(" Feiertag", holidays.Count == 1 ? " is a holiday" : " are holidays");
-        if (dates.Count > 0 && dated)
+        }
+
+        if (dates.Count > 0 && _dated)
+        {
             yield return Named(words, dates) + words.Say(" geschlossen", " closed");
-        var weekdays = (dated ? shut.Except(dates) : shut).Select(d => d.DayOfWeek).Distinct();
-        var closed = (dated ? weekdays.Order() : weekdays).Select(words.Weekday).ToList();
+        }
+
+        var weekdays = (_dated ? shut.Except(dates) : shut).Select(d => d.DayOfWeek).Distinct();
+        var closed = (_dated ? weekdays.Order() : weekdays).Select(words.Weekday).ToList();
         if (closed.Count > 0)
+        {
             yield return words.List(closed) + words.Say(" geschlossen", " closed");
+        }
+
         foreach (var date in changed.Take(MostNamed))
-            yield return words.Date(date, dated) + " " + words.Hours(calendar.Rules.OverrideOn(date)!);
+        {
+            yield return words.Date(date, _dated) + " " + words.Hours(_calendar.Rules.OverrideOn(date)!);
+        }
     }
 
     private IEnumerable<string> Outcome(ClockWords words)
     {
-        if (reading.State == ClockState.Excluded)
-            yield return words.Say("die Fälligkeit liegt in entschuldigter Zeit", "the due instant lies in excused time");
-        if (facts.CompletedAt is { } completed)
+        if (_reading.State == ClockState.Excluded)
         {
-            var late = reading.State == ClockState.Met ? "" : words.Say(", zu spät", ", too late");
+            yield return words.Say("die Fälligkeit liegt in entschuldigter Zeit", "the due instant lies in excused time");
+        }
+
+        if (_facts.CompletedAt is { } completed)
+        {
+            var late = _reading.State == ClockState.Met ? "" : words.Say(", zu spät", ", too late");
             yield return words.Say("erledigt ", "completed ") + At(words, completed) + late;
         }
-        else if (facts.EndedAt is { } ended)
+        else if (_facts.EndedAt is { } ended)
         {
             yield return words.Say("beendet ", "ended ") + At(words, ended);
         }
@@ -107,26 +132,26 @@ internal sealed class ClockSentence
     private string Named(ClockWords words, List<LocalDate> dates)
     {
         var more = dates.Count - MostNamed;
-        var named = dates.Take(MostNamed).Select(d => words.Date(d, dated));
+        var named = dates.Take(MostNamed).Select(d => words.Date(d, _dated));
         return words.List([.. more > 0 ? named.Append(words.Say($"{more} weitere", $"{more} more")) : named]);
     }
 
     private string At(ClockWords words, Instant at)
     {
-        var local = at.InZone(calendar.Zone);
-        return words.Date(local.Date, dated) + " " + TimeOf(local.TimeOfDay);
+        var local = at.InZone(_calendar.Zone);
+        return words.Date(local.Date, _dated) + " " + TimeOf(local.TimeOfDay);
     }
 
     // A day ends at its 24:00, which is the next date's first instant only on paper.
     private (LocalDate Date, string Time) Due(Instant due)
     {
         var date = DateOf(due);
-        return within.Unit.IsDays() && due == calendar.Zone.AtStartOfDay(date).ToInstant()
+        return _within.Unit.IsDays() && due == _calendar.Zone.AtStartOfDay(date).ToInstant()
             ? (DateOf(due - Duration.FromTicks(1)), "24:00")
-            : (date, TimeOf(due.InZone(calendar.Zone).TimeOfDay));
+            : (date, TimeOf(due.InZone(_calendar.Zone).TimeOfDay));
     }
 
-    private LocalDate DateOf(Instant at) => at.InZone(calendar.Zone).Date;
+    private LocalDate DateOf(Instant at) => at.InZone(_calendar.Zone).Date;
 
     private static string TimeOf(LocalTime time) => (time.Second == 0 ? ToMinutes : ToSeconds).Format(time);
 }

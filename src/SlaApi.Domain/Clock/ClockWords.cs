@@ -47,7 +47,10 @@ internal sealed class ClockWords(CultureInfo culture, bool german)
     public string Week(IReadOnlyList<Stretch[]> week)
     {
         if (week.All(d => d is [{ From: 0, To: Stretch.Day }]))
+        {
             return Say("rund um die Uhr", "around the clock");
+        }
+
         var names = german ? ShortDe : ShortEn;
         var parts = new List<string>();
         for (var day = 0; day < 7;)
@@ -55,7 +58,9 @@ internal sealed class ClockWords(CultureInfo culture, bool german)
             var first = day;
             while (++day < 7 && week[day].SequenceEqual(week[first])) { }
             if (week[first].Length > 0)
+            {
                 parts.Add((day - first > 1 ? $"{names[first]}–{names[day - 1]}" : names[first]) + " " + Hours(week[first]));
+            }
         }
         return parts.Count > 0 ? string.Join(", ", parts) : Say("nur an einzelnen Tagen", "on single dates only");
     }

@@ -10,15 +10,15 @@ public sealed class CountedTime
     private const long FiveYearsAtLeast = ((365 * YearsAhead) - 1) * NodaConstants.TicksPerDay;    // 1900 had no 29 February, and offsets move
     private const long FiveYearsAtMost = ((365 * YearsAhead) + 2) * NodaConstants.TicksPerDay;
 
-    private readonly BusinessCalendar calendar;
-    private readonly Spans stopped;
-    private readonly Spans excluded;
+    private readonly BusinessCalendar _calendar;
+    private readonly Spans _stopped;
+    private readonly Spans _excluded;
 
     public CountedTime(BusinessCalendar calendar, IReadOnlyList<Stoppage> stoppages)
     {
-        this.calendar = calendar;
-        stopped = new Spans(stoppages);
-        excluded = new Spans(stoppages.Where(s => s.Kind == StoppageKind.Excluded));
+        _calendar = calendar;
+        _stopped = new Spans(stoppages);
+        _excluded = new Spans(stoppages.Where(s => s.Kind == StoppageKind.Excluded));
     }
 
     /// <summary>Counted time in [start, end); zero if <paramref name="end"/> is before <paramref name="start"/>.</summary>
@@ -34,10 +34,13 @@ public sealed class CountedTime
     public Instant Deadline(Instant start, SlaDuration within)
     {
         if (within.Value < (within.Unit.IsDays() ? 1 : 0))
+        {
             throw new Refusal(
                 "invalid-duration",
                 "Minuten und Stunden sind mindestens 0, Tage mindestens 1.",
                 "Minutes and hours are at least 0, days at least 1.");
+        }
+
         var from = start.ToUnixTimeTicks();
         var line = Line(within.Unit.IsBusiness());
         var due = within.Unit.IsDays() ? EndOfDate(line, from, within.Value) : After(line, from, TicksOf(within));
@@ -50,7 +53,10 @@ public sealed class CountedTime
     public Instant After(Instant start, Duration counted, bool business)
     {
         if (counted < Duration.Zero || counted > Duration.FromTicks(FiveYearsAtMost))
+        {
             throw BusinessCalendar.OutOfRange();
+        }
+
         return Near(start, After(Line(business), start.ToUnixTimeTicks(), counted.BclCompatibleTicks));
     }
 
@@ -64,11 +70,13 @@ public sealed class CountedTime
         // The date before may end at the very instant of the stop: 24:00.
         var over = line.OpenDates(first, last.PlusDays(-2)) + (IsOver(last.PlusDays(-1)) ? 1 : 0) + (IsOver(last) ? 1 : 0);
         var next = first;
-        foreach (var (begin, end) in stopped.Overlapping(CalendarYear.StartOf(line.Zone, first), to))
+        foreach (var (begin, end) in _stopped.Overlapping(CalendarYear.StartOf(line.Zone, first), to))
         {
             var stoppedOn = LocalDate.Max(next, line.DateOf(begin));
             for (next = LocalDate.Max(next, line.DateOf(Math.Min(end, to)).PlusDays(1)); stoppedOn < next; stoppedOn = stoppedOn.PlusDays(1))
+            {
                 over -= IsOver(stoppedOn) && !HasCounted(line, stoppedOn) ? 1 : 0;
+            }
         }
         return over + 1;
     }
@@ -80,28 +88,34 @@ public sealed class CountedTime
 
     /// <summary>The same for calendar units, to which every instant is open that is not stopped.</summary>
     internal IReadOnlyList<Segment> Segments(Instant from, Instant to, bool business) =>
-        SegmentList.Of(Line(business), stopped, excluded, from.ToUnixTimeTicks(), to.ToUnixTimeTicks());
+        SegmentList.Of(Line(business), _stopped, _excluded, from.ToUnixTimeTicks(), to.ToUnixTimeTicks());
 
-    private BusinessCalendar Line(bool business) => business ? calendar : calendar.Always;
+    private BusinessCalendar Line(bool business) => business ? _calendar : _calendar.Always;
 
     private long Elapsed(BusinessCalendar line, long start, long end)
     {
         var counted = line.Open(start, end);
-        foreach (var (from, to) in stopped.Overlapping(start, end))
+        foreach (var (from, to) in _stopped.Overlapping(start, end))
+        {
             counted -= line.Open(Math.Max(from, start), Math.Min(to, end));
+        }
+
         return counted;
     }
 
     private long After(BusinessCalendar line, long start, long counted)
     {
         var limit = start + FiveYearsAtMost;
-        foreach (var (from, to) in stopped.Overlapping(start, limit))
+        foreach (var (from, to) in _stopped.Overlapping(start, limit))
         {
             if (from > start)
             {
                 var open = line.Open(start, from);
                 if (counted == 0 ? open > 0 : open >= counted)
+                {
                     break;
+                }
+
                 counted -= open;
             }
             start = to;
@@ -113,21 +127,29 @@ public sealed class CountedTime
     {
         var limit = start + FiveYearsAtMost;
         var date = line.DateOf(start);
-        foreach (var (from, to) in stopped.Overlapping(start, limit))
+        foreach (var (from, to) in _stopped.Overlapping(start, limit))
         {
             // Dates before the stoppage count by themselves, its first and last date if some of their time counts, those between never.
             var first = line.DateOf(from);
             var free = line.OpenDates(date.PlusDays(1), first.PlusDays(-1));
             if (free >= days)
+            {
                 break;
+            }
+
             days -= free;
             var last = line.DateOf(Math.Min(to, limit));
             foreach (var edge in first == last ? [first] : new[] { first, last })
             {
                 if (edge <= date || !HasCounted(line, edge))
+                {
                     continue;
+                }
+
                 if (--days == 0)
+                {
                     return line.Year(edge.Year).EndOf(edge)!.Value;
+                }
             }
             date = LocalDate.Max(date, last);
         }
@@ -142,8 +164,11 @@ public sealed class CountedTime
     {
         var at = Instant.FromUnixTimeTicks(due);
         if (due - start.ToUnixTimeTicks() <= FiveYearsAtLeast)
+        {
             return at;
-        var limit = start.InZone(calendar.Zone).LocalDateTime.PlusYears(YearsAhead).InZoneLeniently(calendar.Zone).ToInstant();
+        }
+
+        var limit = start.InZone(_calendar.Zone).LocalDateTime.PlusYears(YearsAhead).InZoneLeniently(_calendar.Zone).ToInstant();
         return at <= limit ? at : throw BusinessCalendar.OutOfRange();
     }
 

@@ -43,13 +43,25 @@ public static class SlaClock
         var due = time.Deadline(facts.StartedAt, within);
         var over = facts.CompletedAt ?? facts.EndedAt;
         if (facts.CompletedAt is { } completed && completed <= due)
+        {
             return new ClockReading(ClockState.Met, due);
+        }
+
         if (over is null && facts.PausedSince is { } since && since <= now && !IsKnown(due, within, since, now))
+        {
             return new ClockReading(ClockState.Paused, null);
+        }
+
         if (excuses.Any(e => e.Contains(due)))
+        {
             return new ClockReading(ClockState.Excluded, due);
+        }
+
         if ((over ?? now) > due)
+        {
             return new ClockReading(ClockState.Breached, due);
+        }
+
         return new ClockReading(over is null ? ClockState.Running : ClockState.Cancelled, due);
     }
 
@@ -61,10 +73,16 @@ public static class SlaClock
     public static Instant AtShare(CountedTime time, Instant start, SlaDuration within, double percent)
     {
         if (!double.IsFinite(percent) || percent < 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(percent));
+        }
+
         var due = time.Deadline(start, within);
         if (percent == 1)
+        {
             return due;
+        }
+
         var business = within.Unit.IsBusiness();
         var whole = (decimal)time.Elapsed(start, due, business).BclCompatibleTicks;
         // Cut to microseconds like every instant that comes in.

@@ -12,7 +12,10 @@ internal readonly record struct Stretch(int From, int To)
     public static Stretch? Parse(HoursInterval hours)
     {
         if (Minutes(hours.From) is not { } from || from == Day || Minutes(hours.To) is not { } to)
+        {
             return null;
+        }
+
         return new Stretch(from, to > from ? to : to + Day);
     }
 
@@ -20,7 +23,10 @@ internal readonly record struct Stretch(int From, int To)
     public static int? Minutes(string? time)
     {
         if (time is not { Length: 5 } || time[2] != ':' || !Digits(time.AsSpan(0, 2)) || !Digits(time.AsSpan(3)))
+        {
             return null;
+        }
+
         var hour = int.Parse(time.AsSpan(0, 2), CultureInfo.InvariantCulture);
         var minute = int.Parse(time.AsSpan(3), CultureInfo.InvariantCulture);
         return minute < 60 && (hour < 24 || (hour == 24 && minute == 0)) ? (hour * 60) + minute : null;
@@ -34,9 +40,13 @@ internal readonly record struct Stretch(int From, int To)
         foreach (var next in tails.Concat(own.Select(s => s with { To = Math.Min(s.To, Day) })).OrderBy(s => s.From))
         {
             if (merged.Count > 0 && next.From <= merged[^1].To)
+            {
                 merged[^1] = merged[^1] with { To = Math.Max(merged[^1].To, next.To) };
+            }
             else
+            {
                 merged.Add(next);
+            }
         }
         return [.. merged];
     }

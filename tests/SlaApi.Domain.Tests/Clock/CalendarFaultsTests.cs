@@ -18,8 +18,11 @@ public sealed class CalendarFaultsTests
         var terms = new CalendarTerms
         {
             TimeZone = "Europe/Atlantis",
-            WeeklyHours = new WeeklyHours { Monday = [new("8:00", "25:00"), null!, new(null!, "24:00")],
-                Friday = [new("08:00", "12:00"), new("11:00", "13:00")] },
+            WeeklyHours = new WeeklyHours
+            {
+                Monday = [new("8:00", "25:00"), null!, new(null!, "24:00")],
+                Friday = [new("08:00", "12:00"), new("11:00", "13:00")]
+            },
             Holidays = new HolidayTerms { Region = "XX" },
             Overrides = [new(Date("2026-01-01"), []), new(Date("2026-01-01"), [new("24:00", "24:00")]), null!, new(Date("2026-01-02"), null!)],
         };

@@ -65,15 +65,26 @@ public sealed class ClockCasesTests
         var (time, start, seconds) = (Time(@case), At(@case, "start"), (int)@case.GetProperty("durationSeconds").GetDouble());
         Assert.Equal(expected, time.After(start, Duration.FromSeconds(seconds), business: true));
         Assert.Equal(Duration.FromSeconds(seconds), time.Elapsed(start, expected, business: true));
-        if (seconds % 60 == 0) Assert.Equal(expected, time.Deadline(start, new SlaDuration(seconds / 60, TimeUnit.BusinessMinutes)));
-        if (seconds % 3600 == 0) Assert.Equal(expected, time.Deadline(start, new SlaDuration(seconds / 3600, TimeUnit.BusinessHours)));
+        if (seconds % 60 == 0)
+        {
+            Assert.Equal(expected, time.Deadline(start, new SlaDuration(seconds / 60, TimeUnit.BusinessMinutes)));
+        }
+
+        if (seconds % 3600 == 0)
+        {
+            Assert.Equal(expected, time.Deadline(start, new SlaDuration(seconds / 3600, TimeUnit.BusinessHours)));
+        }
     }
 
     private static void Elapsed(JsonElement @case, Duration expected)
     {
         var (time, start, end) = (Time(@case), At(@case, "start"), At(@case, "end"));
         Assert.Equal(expected, time.Elapsed(start, end, business: true));
-        if (end <= start) return;
+        if (end <= start)
+        {
+            return;
+        }
+
         var open = time.Segments(start, end).Where(s => s.Kind == SegmentKind.Open).Select(s => s.To - s.From);
         Assert.Equal(expected, open.Aggregate(Duration.Zero, (sum, part) => sum + part));
     }
@@ -169,8 +180,16 @@ public sealed class ClockCasesTests
     private static string? CasesFile()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SlaApi.sln"))) folder = folder.Parent;
-        if (folder is null) return null;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SlaApi.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        if (folder is null)
+        {
+            return null;
+        }
+
         var file = Path.Combine(folder.FullName, "..", "shared", "data", "clock", "cases.json");
         return File.Exists(file) ? file : null;
     }

@@ -152,7 +152,10 @@ public sealed class ClockProperties
     public void A_clock_paused_and_resumed_reads_as_if_the_pause_had_been_known() => Holds(c =>
     {
         if (c.Extra.From <= c.Start || c.Extra.To <= c.Extra.From)
+        {
             return true;
+        }
+
         var during = SlaClock.Read(new ClockFacts(c.Start, null, null, c.Extra.From), c.Time, c.Within, [], c.Extra.To - Duration.FromTicks(1));
         var time = new CountedTime(c.Calendar, [.. c.Stops, c.Extra with { Kind = StoppageKind.Paused }]);
         var after = SlaClock.Read(new ClockFacts(c.Start, null, null, null), time, c.Within, [], c.Extra.To);

@@ -26,7 +26,9 @@ internal static class Given
             var words = part.Split(' ', 2);
             var ends = words[0].Split('-');
             for (var day = Array.IndexOf(names, ends[0]); day <= Array.IndexOf(names, ends[^1]); day++)
+            {
                 days[day] = Hours(words[1]);
+            }
         }
         return new CalendarTerms
         {

@@ -50,7 +50,7 @@ public sealed class EventIdentityTests
     public void Other_content_under_the_same_event_id_is_a_conflict(string member, Func<EventContent, EventContent> change)
     {
         var handover = Recorded();
-        var refused = Assert.Throws<Refusal>(() => handover.Record(change(Full), Guid.NewGuid(), Story.At("01-06 10:00")));
+        var refused = Assert.Throws<Refusal>(() => handover.Record(change(Full), Story.Id(1), Story.At("01-06 10:00")));
         Assert.True(refused.Code == "event-id-conflict", member);
     }
 
@@ -58,22 +58,22 @@ public sealed class EventIdentityTests
     public void The_same_content_is_the_same_event_however_its_numbers_are_written()
     {
         var same = Full with { Attributes = Json("""{ "b": [ "x", null ], "a": 1 }"""), Attribution = Full.Attribution! with { Touches = [.. Full.Attribution.Touches!] } };
-        Assert.False(Recorded().Record(same, Guid.NewGuid(), Story.At("01-06 10:00")).Created);
-        Assert.True(Recorded().Record(same with { EventId = "e2", Type = EventType.Contacted }, Guid.NewGuid(), Story.At("01-06 10:00")).Created);
+        Assert.False(Recorded().Record(same, Story.Id(2), Story.At("01-06 10:00")).Created);
+        Assert.True(Recorded().Record(same with { EventId = "e2", Type = EventType.Contacted }, Story.Id(3), Story.At("01-06 10:00")).Created);
     }
 
     [Fact]
     public void No_attribution_is_the_same_as_an_empty_one_and_no_attributes_as_none()
     {
         var handover = new Story().Handover;
-        handover.Record(Full with { Attribution = new EventAttribution(), Attributes = Json("{}") }, Guid.NewGuid(), Story.At("01-06 10:00"));
-        Assert.False(handover.Record(Full with { Attribution = null, Attributes = null }, Guid.NewGuid(), Story.At("01-06 10:00")).Created);
+        handover.Record(Full with { Attribution = new EventAttribution(), Attributes = Json("{}") }, Story.Id(4), Story.At("01-06 10:00"));
+        Assert.False(handover.Record(Full with { Attribution = null, Attributes = null }, Story.Id(5), Story.At("01-06 10:00")).Created);
     }
 
     private static Handover Recorded()
     {
         var handover = new Story().Handover;
-        handover.Record(Full, Guid.NewGuid(), Story.At("01-06 10:00"));
+        handover.Record(Full, Story.Id(6), Story.At("01-06 10:00"));
         return handover;
     }
 

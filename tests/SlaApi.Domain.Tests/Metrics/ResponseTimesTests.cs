@@ -29,7 +29,8 @@ public sealed class ResponseTimesTests
     public void Stoppages_do_not_count_and_calendar_hours_run_at_night()
     {
         var paused = Fact("2026-01-05T10:00",
-            "2026-01-05T16:00") with { Stoppages = [new(At("2026-01-05T11:00"), At("2026-01-05T15:00"), StoppageKind.Paused)] };
+            "2026-01-05T16:00") with
+        { Stoppages = [new(At("2026-01-05T11:00"), At("2026-01-05T15:00"), StoppageKind.Paused)] };
         Assert.Equal(7_200, Of(Response, paused).Times.P50);
         Assert.Equal(61_200, Of(Response with { Within = new(24, TimeUnit.CalendarHours) }, Fact("2026-01-05T16:00", "2026-01-06T09:00")).Times.P50);
     }

@@ -75,7 +75,10 @@ internal sealed class AuthorityApp : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "/connect/token");
         request.Content = new FormUrlEncodedContent(form.Select(member => KeyValuePair.Create(member.Key, member.Value)));
         if (authorization is not null)
+        {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
         return await Http.SendAsync(request);
     }
 

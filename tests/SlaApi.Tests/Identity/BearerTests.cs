@@ -87,7 +87,9 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
         var (pem, der, modulus) = (key.ExportSubjectPublicKeyInfoPem(), key.ExportSubjectPublicKeyInfo(), key.ExportParameters(false).Modulus!);
         byte[][] secrets = [Encoding.ASCII.GetBytes(pem), der, modulus];
         foreach (var secret in secrets)
+        {
             await Answers(HttpStatusCode.Unauthorized, Jwt.Sign(header, payload, data => HMACSHA256.HashData(secret, data)));
+        }
     }
 
     [Fact]

@@ -32,8 +32,13 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     public async Task Another_client_is_not_held_up()
     {
         for (var i = 0; i < 3; i++)
+        {
             using (await _app.PostBasic("guessed", "wrong", Grant))
+            {
                 continue;
+            }
+        }
+
         await Answers(HttpStatusCode.OK, AuthorityApp.Secret);
     }
 

@@ -1,5 +1,5 @@
-using SlaApi.Domain.Agreements;
 using SlaApi.Authorization;
+using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Admin;
 

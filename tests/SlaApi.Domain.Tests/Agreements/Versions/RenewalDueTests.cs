@@ -5,8 +5,14 @@ namespace SlaApi.Domain.Tests.Agreements;
 
 public sealed class RenewalDueTests
 {
-    private static readonly Terms WithNotice = Year(2026) with { Renewal = new() { NoticeOn = Date("2026-09-30"), RenewOn = Date("2026-12-01"),
-        Mode = RenewalMode.Manual } };
+    private static readonly Terms WithNotice = Year(2026) with
+    {
+        Renewal = new()
+        {
+            NoticeOn = Date("2026-09-30"), RenewOn = Date("2026-12-01"),
+            Mode = RenewalMode.Manual
+        }
+    };
 
     [Theory]
     [InlineData("2026-07-01", null, false)]

@@ -79,9 +79,17 @@ internal static class ClockInputs
         var changes = zone.GetZoneIntervals(Instant.FromUtc(2008, 1, 1, 0, 0), Instant.FromUtc(2032, 1, 1, 0, 0))
             .Where(i => i.HasEnd && i.End < Instant.FromUtc(2032, 1, 1, 0, 0)).Select(i => i.End).ToArray();
         var anywhere = Gen.Choose(0, 24 * 525_960).Select(m => Instant.FromUtc(2008, 1, 1, 0, 0) + Duration.FromMinutes(m));
-        if (changes.Length == 0) return anywhere;
+        if (changes.Length == 0)
+        {
+            return anywhere;
+        }
+
         var around = Gen.Elements(changes);
-        if (zone.Id == "Pacific/Apia") around = Gen.Frequency((1, around), (1, Gen.Constant(Instant.FromUtc(2011, 12, 30, 10, 0))));
+        if (zone.Id == "Pacific/Apia")
+        {
+            around = Gen.Frequency((1, around), (1, Gen.Constant(Instant.FromUtc(2011, 12, 30, 10, 0))));
+        }
+
         return Gen.Frequency((1, anywhere), (2, around.SelectMany(_ => Gen.Choose(-6000, 1500), (change, m) => change + Duration.FromMinutes(m))));
     }
 
@@ -91,7 +99,11 @@ internal static class ClockInputs
                    from length in Gen.Frequency((3, Gen.Choose(1, units / 40)), (1, Gen.Choose(1, units / 2)))
                    from kind in Gen.Elements(StoppageKind.Paused, StoppageKind.Excluded)
                    select new Stoppage(start + grid * begin, start + grid * (begin + length), kind);
-        if (grid != Duration.FromMinutes(1)) return free;
+        if (grid != Duration.FromMinutes(1))
+        {
+            return free;
+        }
+
         var dates = from first in DateNear(zone, start)
                     from days in Gen.Choose(1, 3)
                     from kind in Gen.Elements(StoppageKind.Paused, StoppageKind.Excluded)
@@ -115,22 +127,58 @@ internal static class ClockInputs
     private static HoursInterval[] Pairs(string[] times, int close)
     {
         var pairs = times.Chunk(2).Where(c => c.Length == 2).Select(c => new HoursInterval(c[0], c[1]));
-        if (times.Length % 2 == 1) pairs = pairs.Append(new HoursInterval(times[^1], close == 0 ? "24:00" : times.Length == 1 ? "00:30" : times[0]));
+        if (times.Length % 2 == 1)
+        {
+            pairs = pairs.Append(new HoursInterval(times[^1], close == 0 ? "24:00" : times.Length == 1 ? "00:30" : times[0]));
+        }
+
         return [.. pairs];
     }
 
     /// <summary>The same question with one thing less, so that a failure is reported with little around it.</summary>
     private static IEnumerable<ClockInput> Smaller(ClockInput input)
     {
-        foreach (var s in input.Stoppages) yield return input with { Stoppages = [.. input.Stoppages.Where(x => x != s)] };
-        foreach (var h in input.Holidays) yield return input with { Holidays = [.. input.Holidays.Where(x => x != h)] };
-        foreach (var o in input.Overrides) yield return input with { Overrides = [.. input.Overrides.Where(x => x != o)] };
+        foreach (var s in input.Stoppages)
+        {
+            yield return input with { Stoppages = [.. input.Stoppages.Where(x => x != s)] };
+        }
+
+        foreach (var h in input.Holidays)
+        {
+            yield return input with { Holidays = [.. input.Holidays.Where(x => x != h)] };
+        }
+
+        foreach (var o in input.Overrides)
+        {
+            yield return input with { Overrides = [.. input.Overrides.Where(x => x != o)] };
+        }
+
         for (var day = 0; day < 7; day++)
+        {
             if (input.Week[day].Count > 0 && input.Week.Count(d => d.Count > 0) > 1)
+            {
                 yield return input with { Week = [.. input.Week.Select((hours, i) => i == day ? [] : hours)] };
-        if (input.Minutes > 1) yield return input with { Minutes = input.Minutes / 2 };
-        if (input.Hours > 1) yield return input with { Hours = input.Hours / 2 };
-        if (input.Days > 1) yield return input with { Days = input.Days - 1 };
-        if (input.Span > Duration.FromHours(1)) yield return input with { Span = Duration.FromMinutes((long)(input.Span / 2).TotalMinutes) };
+            }
+        }
+
+        if (input.Minutes > 1)
+        {
+            yield return input with { Minutes = input.Minutes / 2 };
+        }
+
+        if (input.Hours > 1)
+        {
+            yield return input with { Hours = input.Hours / 2 };
+        }
+
+        if (input.Days > 1)
+        {
+            yield return input with { Days = input.Days - 1 };
+        }
+
+        if (input.Span > Duration.FromHours(1))
+        {
+            yield return input with { Span = Duration.FromMinutes((long)(input.Span / 2).TotalMinutes) };
+        }
     }
 }

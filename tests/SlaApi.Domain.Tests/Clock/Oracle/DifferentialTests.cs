@@ -15,8 +15,16 @@ public sealed class DifferentialTests
         var (slow, calendar) = (GridClock.Around(input), BusinessCalendar.From(input.Terms));
         Same(input, "zone", input.Zone, calendar.Zone.Id);
         for (var i = 0; i < slow.Cells; i++)
+        {
             if (i % 13 == 0 || slow.IsOpen(i) != slow.IsOpen(i - 1))
-                if (slow.IsOpen(i) != calendar.IsOpen(slow.At(i))) Assert.Fail($"open at {ClockInput.Print(slow.At(i))}, for {input}");
+            {
+                if (slow.IsOpen(i) != calendar.IsOpen(slow.At(i)))
+                {
+                    Assert.Fail($"open at {ClockInput.Print(slow.At(i))}, for {input}");
+                }
+            }
+        }
+
         Same(input, "open between", slow.OpenBetween(input.Start, End(input)), calendar.OpenBetween(input.Start, End(input)));
 
         var whole = slow.WholeDates;
@@ -43,7 +51,9 @@ public sealed class DifferentialTests
             var days = fast.DaysNeeded(input.Start, stop, business);
             SameWithin(input, $"{days} {unit}", stop, null, () => fast.Deadline(input.Start, new(days, unit)));
             if (days > 1)
+            {
                 Same(input, $"fewer {unit} than {days} hold", false, fast.Deadline(input.Start, new(days - 1, unit)) >= stop);
+            }
         }
     });
 
@@ -69,13 +79,17 @@ public sealed class DifferentialTests
             Same(input, $"elapsed, business {business}", elapsed, fast.Elapsed(input.Start, End(input), business));
             Same(input, $"reversed, business {business}", Duration.Zero, fast.Elapsed(End(input), input.Start, business));
             foreach (var counted in new[] { Duration.Zero, input.Span, elapsed })
+            {
                 SameWithin(input, $"after {counted}, business {business}", slow.End, slow.After(input.Start, counted, business),
                     () => fast.After(input.Start, counted, business));
+            }
         }
 
         foreach (var within in Durations(input).Where(d => !(GridClock.IsFine(input) && IsDays(d))))
+        {
             SameWithin(input, within.ToString(), IsDays(within) ? slow.LastDate : slow.End, slow.Deadline(input.Start, within),
                 () => fast.Deadline(input.Start, within));
+        }
     }
 
     private static void SegmentsAreTrue(ClockInput input)
@@ -88,9 +102,19 @@ public sealed class DifferentialTests
         {
             Same(input, "segments adjoin", ClockInput.Print(at), ClockInput.Print(segment.From));
             Same(input, $"{segment} is not empty", true, segment.To > segment.From);
-            if (segment.Kind == SegmentKind.Open) open += segment.To - segment.From;
+            if (segment.Kind == SegmentKind.Open)
+            {
+                open += segment.To - segment.From;
+            }
+
             for (var i = slow.CellOf(segment.From); i < slow.Cells && slow.At(i) < segment.To; i++)
-                if (!IsTrue(segment.Kind, slow, rule, stoppages, i)) Assert.Fail($"{segment} at {ClockInput.Print(slow.At(i))}, for {input}");
+            {
+                if (!IsTrue(segment.Kind, slow, rule, stoppages, i))
+                {
+                    Assert.Fail($"{segment} at {ClockInput.Print(slow.At(i))}, for {input}");
+                }
+            }
+
             at = segment.To;
         }
 
@@ -133,13 +157,22 @@ public sealed class DifferentialTests
             return;
         }
 
-        if (expected is null) Same(input, $"{what}: {ClockInput.Print(answer)} lies beyond {ClockInput.Print(known)}", true, answer >= known);
-        else Same(input, what, ClockInput.Print(expected), ClockInput.Print(answer));
+        if (expected is null)
+        {
+            Same(input, $"{what}: {ClockInput.Print(answer)} lies beyond {ClockInput.Print(known)}", true, answer >= known);
+        }
+        else
+        {
+            Same(input, what, ClockInput.Print(expected), ClockInput.Print(answer));
+        }
     }
 
     private static void Same<T>(ClockInput input, string what, T expected, T actual)
     {
-        if (!Equals(expected, actual)) Assert.Fail($"{what}: expected {expected}, got {actual}, for {input}");
+        if (!Equals(expected, actual))
+        {
+            Assert.Fail($"{what}: expected {expected}, got {actual}, for {input}");
+        }
     }
 
     private static void Agree(Arbitrary<ClockInput> inputs, int count, ulong seed, Action<ClockInput> check) =>

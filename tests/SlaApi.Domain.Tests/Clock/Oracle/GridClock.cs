@@ -45,7 +45,13 @@ internal sealed class GridClock
     public static bool IsStopped(IEnumerable<Stoppage> stoppages, Instant at)
     {
         foreach (var stoppage in stoppages)
-            if (at >= stoppage.From && at < stoppage.To) return true;
+        {
+            if (at >= stoppage.From && at < stoppage.To)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -83,9 +89,17 @@ internal sealed class GridClock
         var (begin, left) = (Nanoseconds(start), counted.ToInt64Nanoseconds());
         for (var i = CellOf(start); i < Cells; i++)
         {
-            if (!IsCounted(i, business)) continue;
+            if (!IsCounted(i, business))
+            {
+                continue;
+            }
+
             var from = Math.Max(_at[i], begin);
-            if (_at[i + 1] - from >= left) return NodaConstants.UnixEpoch + Duration.FromNanoseconds(from + left);
+            if (_at[i + 1] - from >= left)
+            {
+                return NodaConstants.UnixEpoch + Duration.FromNanoseconds(from + left);
+            }
+
             left -= _at[i + 1] - from;
         }
 
@@ -107,7 +121,13 @@ internal sealed class GridClock
     public Instant? EndOfOpenDate(LocalDate date)
     {
         for (var i = Cells - 1; i >= 0; i--)
-            if (_open[i] && _dates[i] == date) return At(i + 1);
+        {
+            if (_open[i] && _dates[i] == date)
+            {
+                return At(i + 1);
+            }
+        }
+
         return null;
     }
 
@@ -115,7 +135,13 @@ internal sealed class GridClock
     {
         var (count, last) = (0, LocalDate.MinIsoValue);
         for (var i = 0; i < Cells; i++)
-            if (_open[i] && _dates[i] != last && _dates[i] >= from && _dates[i] <= to) (count, last) = (count + 1, _dates[i]);
+        {
+            if (_open[i] && _dates[i] != last && _dates[i] >= from && _dates[i] <= to)
+            {
+                (count, last) = (count + 1, _dates[i]);
+            }
+        }
+
         return count;
     }
 
@@ -131,7 +157,13 @@ internal sealed class GridClock
     {
         var (begin, end, sum) = (Nanoseconds(from), Nanoseconds(to), 0L);
         for (var i = CellOf(from); i < Cells && _at[i] < end; i++)
-            if (counts(i)) sum += Math.Min(_at[i + 1], end) - Math.Max(_at[i], begin);
+        {
+            if (counts(i))
+            {
+                sum += Math.Min(_at[i + 1], end) - Math.Max(_at[i], begin);
+            }
+        }
+
         return Duration.FromNanoseconds(sum);
     }
 

@@ -20,13 +20,32 @@ internal sealed class OpenRule(ClockInput input)
     public bool IsOpen(LocalDateTime local)
     {
         if (local.Date != _day.Date)
+        {
             _day = new Day(local.Date, IsHoliday(local.Date), BegunOn(local.Date), BegunOn(local.Date.PlusDays(-1)));
-        if (_day.IsHoliday) return false;
+        }
+
+        if (_day.IsHoliday)
+        {
+            return false;
+        }
+
         var minute = local.Hour * 60 + local.Minute;
         foreach (var (from, to) in _day.Begun)
-            if (minute >= from && (to <= from || minute < to)) return true;
+        {
+            if (minute >= from && (to <= from || minute < to))
+            {
+                return true;
+            }
+        }
+
         foreach (var (from, to) in _day.BegunTheDayBefore)
-            if (to <= from && minute < to) return true;
+        {
+            if (to <= from && minute < to)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 

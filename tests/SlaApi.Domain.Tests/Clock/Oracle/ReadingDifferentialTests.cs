@@ -67,12 +67,24 @@ public sealed class ReadingDifferentialTests
         ];
         foreach (var within in lengths)
         {
-            if (slow.Deadline(input.Start, within) is not { } due) continue;
+            if (slow.Deadline(input.Start, within) is not { } due)
+            {
+                continue;
+            }
+
             foreach (var now in new[] { due - tick, due, due + tick, input.Start + input.Span }.Where(n => n >= input.Start))
             {
-                if (given(due, now) is not { } expected) continue;
+                if (given(due, now) is not { } expected)
+                {
+                    continue;
+                }
+
                 var reading = SlaClock.Read(expected.Facts with { StartedAt = input.Start }, time, within, expected.Excuses, expected.Now);
-                if (reading != new ClockReading(expected.State, expected.Due)) Assert.Fail($"{within}, {expected}: got {reading}, for {input}");
+                if (reading != new ClockReading(expected.State, expected.Due))
+                {
+                    Assert.Fail($"{within}, {expected}: got {reading}, for {input}");
+                }
+
                 read++;
             }
         }

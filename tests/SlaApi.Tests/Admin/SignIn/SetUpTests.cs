@@ -32,11 +32,14 @@ public sealed class SetUpTests
     [Fact]
     public async Task Components_are_shown_in_Development_alone()
     {
-        await using var app = new App { EnvironmentName = "Production", Settings = new Dictionary<string, string?>
+        await using var app = new App
         {
-            ["Bootstrap:Admin:Email"] = "admin@example.com",
-            ["Bootstrap:Admin:Password"] = People.Password,
-        } };
+            EnvironmentName = "Production", Settings = new Dictionary<string, string?>
+            {
+                ["Bootstrap:Admin:Email"] = "admin@example.com",
+                ["Bootstrap:Admin:Password"] = People.Password,
+            }
+        };
         await app.InitializeAsync();
         (await (await AdminSession.SignIn(app, "admin@example.com", People.Password)).Get("/admin/components")).Expect(404);
     }

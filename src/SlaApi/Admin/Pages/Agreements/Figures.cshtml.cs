@@ -68,8 +68,11 @@ internal sealed class FiguresModel(IMediator mediator, Language language, Form f
         Mondays = mondays;
         Report = await Mediator.Send(new GetMetrics { Agreement = agreement, From = Period.From, To = Period.To }, ct);
         var weeks = new WeeklyCourse(
-            await Mediator.Send(new GetMetrics { Agreement = agreement, From = mondays[0], To = mondays[^1].PlusDays(6), GroupBy = "week",
-                Metric = WeeklyCourse.Metrics }, ct), mondays);
+            await Mediator.Send(new GetMetrics
+            {
+                Agreement = agreement, From = mondays[0], To = mondays[^1].PlusDays(6), GroupBy = "week",
+                Metric = WeeklyCourse.Metrics
+            }, ct), mondays);
         var versions = new Dictionary<int, Terms>();
         foreach (var number in Report.Targets.Select(f => f.Version).Distinct())
         {

@@ -50,8 +50,11 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
         var signed = await Try(async () =>
         {
             LocalDate? on = Form["signedOn"].Length == 0 ? null : LocalDatePattern.Iso.Parse(DateField.Iso(Form["signedOn"], T)).Value;
-            Version = await Mediator.Send(new SignVersion { Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"],
-                SignedOn = on }, ct);
+            Version = await Mediator.Send(new SignVersion
+            {
+                Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"],
+                SignedOn = on
+            }, ct);
         });
         if (!signed)
         {

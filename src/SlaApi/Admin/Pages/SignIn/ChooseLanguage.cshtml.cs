@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using SlaApi.Http;
 using SlaApi.Admin.Forms;
+using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.SignIn;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using SlaApi.Http;
 using SlaApi.Admin.Forms;
 using SlaApi.Features.Accounts;
+using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.SignIn;
 
