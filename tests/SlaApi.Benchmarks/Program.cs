@@ -34,7 +34,8 @@ finally
 }
 
 var quick = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile);
-var summary = BenchmarkRunner.Run<DeadlineBenchmarks>(ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance).AddJob(quick.GetJobs().ToArray()).AddColumnProvider(quick.GetColumnProviders().ToArray()));
+var summary = BenchmarkRunner.Run<DeadlineBenchmarks>(ManualConfig.CreateEmpty().AddLogger(NullLogger.Instance)
+    .AddJob(quick.GetJobs().ToArray()).AddColumnProvider(quick.GetColumnProviders().ToArray()));
 foreach (var report in summary.Reports)
 {
     Console.WriteLine($"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo} (ns) | {report.ResultStatistics?.Median:N0} | | |");

@@ -17,7 +17,8 @@ internal sealed class RawSqlite : IDisposable
         _handovers = Rows(app, "SELECT * FROM handovers ORDER BY Id");
         _clocks = Rows(app, "SELECT * FROM handover_clocks").ToLookup(row => row[0]);
         _raw = Open(rawFile);
-        foreach (var table in Rows(app, "SELECT sql FROM sqlite_master WHERE tbl_name IN ('handovers', 'handover_clocks') AND sql IS NOT NULL ORDER BY type DESC"))
+        const string Tables = "SELECT sql FROM sqlite_master WHERE tbl_name IN ('handovers', 'handover_clocks') AND sql IS NOT NULL ORDER BY type DESC";
+        foreach (var table in Rows(app, Tables))
         {
             // Foreign keys point to tables that are not here; checking them is not what is compared.
             Execute((string)table[0]);
@@ -61,8 +62,15 @@ internal sealed class RawSqlite : IDisposable
     /// <summary>Reads the columns a year of figures is made of, and does nothing with them.</summary>
     public double Year() => Median.PerSecond(9, () =>
     {
-        Rows(_raw, $"SELECT Id, HandedOverAt, Stage, State, OutOfScope, Qualifies, Version, Source, Campaign, Segment, Provider, Priority, Decision, EverAccepted, Contested, FirstContactAt, Pauses, ClosedAt, ClosedAsWon, Amount FROM handovers WHERE {InYear}");
-        Rows(_raw, "SELECT HandoverId, Target, Version, State, DueAt, CompletedAt FROM handover_clocks WHERE DueAt >= 1735686000000000 AND DueAt < 1767222000000000");
+        Rows(_raw, $"""
+            SELECT Id, HandedOverAt, Stage, State, OutOfScope, Qualifies, Version, Source, Campaign, Segment, Provider, Priority, Decision,
+                EverAccepted, Contested, FirstContactAt, Pauses, ClosedAt, ClosedAsWon, Amount
+            FROM handovers WHERE {InYear}
+            """);
+        Rows(_raw, """
+            SELECT HandoverId, Target, Version, State, DueAt, CompletedAt
+            FROM handover_clocks WHERE DueAt >= 1735686000000000 AND DueAt < 1767222000000000
+            """);
         return Task.CompletedTask;
     }).GetAwaiter().GetResult();
 

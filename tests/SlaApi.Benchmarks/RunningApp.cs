@@ -39,9 +39,17 @@ internal sealed class RunningApp : IAsyncDisposable
         }
 
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        var http = new HttpClient { BaseAddress = new Uri(url ?? throw new InvalidOperationException("The app did not start.")), Timeout = TimeSpan.FromMinutes(2) };
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = "bench", ["client_secret"] = Secret });
-        var token = JsonDocument.Parse(await (await http.PostAsync("/connect/token", form)).Content.ReadAsStringAsync()).RootElement.GetProperty("access_token").GetString();
+        var http = new HttpClient
+        {
+            BaseAddress = new Uri(url ?? throw new InvalidOperationException("The app did not start.")),
+            Timeout = TimeSpan.FromMinutes(2),
+        };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials", ["client_id"] = "bench", ["client_secret"] = Secret,
+        });
+        var answer = await (await http.PostAsync("/connect/token", form)).Content.ReadAsStringAsync();
+        var token = JsonDocument.Parse(answer).RootElement.GetProperty("access_token").GetString();
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return new RunningApp(process, databaseFile, http);
     }

@@ -12,10 +12,10 @@ internal static class Pages
     public static IReadOnlyList<Visit> All { get; } =
     [
         new("problem", "filled", "/problems/not-found") { KnowsNoCountries = true },
-        .. Entrance(), .. Accounts(), .. Components(), .. Renewal(), .. Agreements(), .. Handovers(),
+        .. SignIn(), .. Accounts(), .. Components(), .. Renewal(), .. Agreements(), .. Handovers(),
     ];
 
-    private static IEnumerable<Visit> Entrance() =>
+    private static IEnumerable<Visit> SignIn() =>
     [
         new("sign-in", "empty", "/admin/sign-in"),
         new("sign-in", "error", "/admin/sign-in") { Sent = Nothing, Status = 400 },
@@ -36,7 +36,10 @@ internal static class Pages
         new("account-new", "error", "/admin/accounts/new") { By = Person.Administrator, Sent = Form(("email", "admin@example")), Status = 400 },
         new("account", "filled", "") { By = Person.Administrator, Find = Account },
         new("own-account", "filled", "/admin/account") { By = Person.Sales },
-        new("own-account", "error", "/admin/account") { By = Person.Sales, Sent = Form(("current", "wrong"), ("password", "a new long password")), Status = 400 },
+        new("own-account", "error", "/admin/account")
+        {
+            By = Person.Sales, Sent = Form(("current", "wrong"), ("password", "a new long password")), Status = 400,
+        },
     ];
 
     private static IEnumerable<Visit> Components() =>

@@ -23,7 +23,9 @@ internal sealed partial class TextPairs
         _english = new Wording(pairs.Select(p => p.En), pairs.SelectMany(p => new[] { p.De, Swiss(p.De) }));
     }
 
-    /// <summary>All that the pages may say: their own texts, the words of the admin, the faults and refusals of every message, the names of the terms.</summary>
+    /// <summary>
+    /// All texts the pages can show: their own, those of <c>Admin/Words</c>, the faults and refusals of every message, the names of the terms.
+    /// </summary>
     public static TextPairs OfAdmin { get; } =
         new(Repository.Files("src", ".cs", ".cshtml").Select(f => (Name: f, Source: File.ReadAllText(Path.Combine(Repository.Root, f))))
             .Select(f => IsWording(f.Name) ? f.Source : Elsewhere().Replace(f.Source, "")));

@@ -27,17 +27,20 @@ public sealed class DirectionTests
         ["TokenRequest"] = "the token request of RFC 6749",
     };
 
-    private static readonly string[] Avoided = ["Command", "Query", "Dto", "Request", "Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Base", "Common"];
+    private static readonly string[] Avoided =
+        ["Command", "Query", "Dto", "Request", "Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Base", "Common"];
 
     [Fact]
     public void The_domain_references_NodaTime_and_the_runtime_alone() =>
-        Assert.Equal([], Domain.GetReferencedAssemblies().Select(a => a.Name!).Where(n => n != "NodaTime" && !n.StartsWith("System.", StringComparison.Ordinal)));
+        Assert.Equal([], Domain.GetReferencedAssemblies().Select(a => a.Name!)
+            .Where(n => n != "NodaTime" && !n.StartsWith("System.", StringComparison.Ordinal)));
 
     [Fact]
     public void Only_Identity_references_the_packages_of_tokens()
     {
         string[] tokens = ["Microsoft.IdentityModel", "System.IdentityModel", "Microsoft.AspNetCore.Authentication.JwtBearer"];
-        Assert.Equal([], new[] { App, Domain }.SelectMany(a => a.GetReferencedAssemblies()).Select(a => a.Name!).Where(n => tokens.Any(t => n.StartsWith(t, StringComparison.Ordinal))));
+        Assert.Equal([], new[] { App, Domain }.SelectMany(a => a.GetReferencedAssemblies()).Select(a => a.Name!)
+            .Where(n => tokens.Any(t => n.StartsWith(t, StringComparison.Ordinal))));
         Assert.Equal([], Authority.GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith("SlaApi", StringComparison.Ordinal)));
     }
 
@@ -52,8 +55,12 @@ public sealed class DirectionTests
     public void The_reading_of_types_sees_bodies_lambdas_and_asynchronous_methods()
     {
         Assert.Contains(typeof(Uri), TypeUse.Of(typeof(SlaApi.Http.OpenApi.Security)));
-        Assert.Contains(Uses("SlaApi.Features", TouchesData), use => use.StartsWith("SlaApi.Features.Agreements.Versions.SignVersionHandler uses SlaApi.Data.", StringComparison.Ordinal));
-        Assert.Contains(Uses("SlaApi.Http.OpenApi", (_, used) => used.Name == "ProblemTable"), use => use.StartsWith("SlaApi.Http.OpenApi.Meanings", StringComparison.Ordinal));
+        Assert.Contains(
+            Uses("SlaApi.Features", TouchesData),
+            use => use.StartsWith("SlaApi.Features.Agreements.Versions.SignVersionHandler uses SlaApi.Data.", StringComparison.Ordinal));
+        Assert.Contains(
+            Uses("SlaApi.Http.OpenApi", (_, used) => used.Name == "ProblemTable"),
+            use => use.StartsWith("SlaApi.Http.OpenApi.Meanings", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,7 +78,8 @@ public sealed class DirectionTests
 
     [Fact]
     public void Classes_are_sealed_abstract_or_static() => Assert.Equal([], Written()
-        .Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false } && !Inherited.ContainsKey(t.Name) && !All().Any(d => d.BaseType == t)).Select(t => t.FullName));
+        .Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false } && !Inherited.ContainsKey(t.Name) && !All().Any(d => d.BaseType == t))
+        .Select(t => t.FullName));
 
     [Fact]
     public void Names_say_what_things_are() => Assert.Equal([], Written()
@@ -87,7 +95,9 @@ public sealed class DirectionTests
     private static string Segment(Type type) => type.Namespace!.Split('.').ElementAtOrDefault(2) ?? "";
 
     private static IEnumerable<string> Uses(string name, Func<Type, Type, bool> wrong) =>
-        App.GetTypes().Where(t => In(t, name)).SelectMany(user => TypeUse.Of(user).Where(used => wrong(user, used)).Select(used => $"{TypeUse.Outer(user).FullName} uses {used.FullName}")).Distinct();
+        App.GetTypes().Where(t => In(t, name))
+            .SelectMany(user => TypeUse.Of(user).Where(used => wrong(user, used)), (user, used) => $"{TypeUse.Outer(user).FullName} uses {used.FullName}")
+            .Distinct();
 
     private static IEnumerable<Type> All() => new[] { App, Domain, Authority }.SelectMany(a => a.GetTypes());
 

@@ -9,7 +9,9 @@ public sealed class ActorsTests
 {
     [Fact]
     public void A_token_is_its_client() =>
-        Assert.Equal(new Actor(ActorKind.Client, "crm", "crm", null), Of(new ClaimsPrincipal(new ClaimsIdentity([new Claim("client_id", "crm"), new Claim("sub", "other")], "Bearer"))));
+        Assert.Equal(
+            new Actor(ActorKind.Client, "crm", "crm", null),
+            Of(new ClaimsPrincipal(new ClaimsIdentity([new Claim("client_id", "crm"), new Claim("sub", "other")], "Bearer"))));
 
     [Fact]
     public void A_sign_in_is_its_account()

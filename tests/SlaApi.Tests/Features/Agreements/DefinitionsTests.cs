@@ -51,7 +51,12 @@ public sealed class DefinitionsTests(App app)
     {
         var api = await app.Client();
         var key = await api.Draft();
-        foreach (var path in new[] { $"{key}/versions/1/definitions/none", $"{key}/versions/2/definitions", $"{key}/versions/2/definitions/sql", "no-such/definitions", $"{key}/versions/1/definitions/SQL" })
+        string[] paths =
+        [
+            $"{key}/versions/1/definitions/none", $"{key}/versions/2/definitions", $"{key}/versions/2/definitions/sql", "no-such/definitions",
+            $"{key}/versions/1/definitions/SQL",
+        ];
+        foreach (var path in paths)
         {
             (await api.Get("/v1/agreements/" + path)).ExpectProblem(404, "not-found");
         }

@@ -56,17 +56,23 @@ public sealed class DraftAgreementTests(App app)
     [InlineData("01981111000070008000000000000000")]
     [InlineData("a234567890123456789012345678901234567890123456789012345678901234")]
     public async Task A_key_has_a_form(string key) => Assert.Equal(
-        ["/key"], (await (await app.Client()).Post("/v1/agreements", $$"""{ "key": "{{key}}", "title": "T", "company": "C" }""")).ExpectProblem(400, "invalid-request").Pointers);
+        ["/key"],
+        (await (await app.Client()).Post("/v1/agreements", $$"""{ "key": "{{key}}", "title": "T", "company": "C" }"""))
+            .ExpectProblem(400, "invalid-request").Pointers);
 
     [Fact]
     public async Task All_rule_faults_are_told_at_once()
     {
         var terms = JsonNode.Parse("""
-            { "scope": { "validFrom": "0005-01-01" }, "targets": [ null, { "kind": "ratio", "key": "1x" } ], "fiscalYearStartMonth": 0, "calendar": { "timeZone": "UTC", "weeklyHours": {} } }
+            { "scope": { "validFrom": "0005-01-01" }, "targets": [ null, { "kind": "ratio", "key": "1x" } ], "fiscalYearStartMonth": 0,
+              "calendar": { "timeZone": "UTC", "weeklyHours": {} } }
             """);
         var answer = await (await app.Client()).Post("/v1/agreements", new { key = "", title = new string('x', 201), terms });
         Assert.Equal(
-            ["/key", "/title", "/company", "/terms/scope/validFrom", "/terms/targets/0", "/terms/targets/1/key", "/terms/calendar/weeklyHours", "/terms/fiscalYearStartMonth"],
+            [
+                "/key", "/title", "/company", "/terms/scope/validFrom", "/terms/targets/0", "/terms/targets/1/key",
+                "/terms/calendar/weeklyHours", "/terms/fiscalYearStartMonth",
+            ],
             answer.ExpectProblem(400, "invalid-request").Pointers);
     }
 }

@@ -21,9 +21,9 @@ public sealed class GetChangesTests(App app)
         var changes = (await (await app.Client("agreements:read")).Get(path + "/changes")).Expect(200);
         Assert.Null(changes.Tag);
         Assert.Equal(
-            """
-            [{"path":"/scope/validFrom","old":"2026-01-01","new":"2027-01-01"},{"path":"/targets/sqls/amount","old":120,"new":140},{"path":"/metrics/handedOver","old":"handedOver","new":null},{"path":"/review/firstOn","old":"2026-01-01","new":"2027-01-01"}]
-            """,
+            """[{"path":"/scope/validFrom","old":"2026-01-01","new":"2027-01-01"},{"path":"/targets/sqls/amount","old":120,"new":140},"""
+                + """{"path":"/metrics/handedOver","old":"handedOver","new":null},"""
+                + """{"path":"/review/firstOn","old":"2026-01-01","new":"2027-01-01"}]""",
             changes.Json["changes"]!.ToJsonString());
         Assert.Equal("140", (await api.Get($"/v1/agreements/{key}/versions/1/changes?since=2")).Expect(200).Json["changes"]![1]!["old"]!.ToJsonString());
     }

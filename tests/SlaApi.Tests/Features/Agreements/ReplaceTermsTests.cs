@@ -11,8 +11,10 @@ public sealed class ReplaceTermsTests(App app)
     {
         var api = await app.Client();
         var rich = Sample.Terms(extra: """
-            { "calendars": { "support": { "timeZone": "Europe/Berlin", "weeklyHours": { "saturday": [ { "from": "22:00", "to": "06:00" } ] }, "holidays": { "region": "DE-BY", "dates": ["2026-12-24"] } } },
-              "attribution": { "model": "position", "weights": { "last": 0.40, "first": 0.4, "middle": 0.2 } }, "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf" } } ] },
+            { "calendars": { "support": { "timeZone": "Europe/Berlin",
+                "weeklyHours": { "saturday": [ { "from": "22:00", "to": "06:00" } ] }, "holidays": { "region": "DE-BY", "dates": ["2026-12-24"] } } },
+              "attribution": { "model": "position", "weights": { "last": 0.40, "first": 0.4, "middle": 0.2 } },
+              "rejection": { "reasons": [ { "code": "noNeed", "label": { "de": "Kein Bedarf" } } ] },
               "remedies": { "credits": { "unit": "percent", "bands": [ { "below": 0.90, "credit": 5.50 } ] } } }
             """);
         foreach (var key in new[] { await api.Draft(), await api.Draft(Sample.Terms()), await api.Draft(rich) })
@@ -41,11 +43,14 @@ public sealed class ReplaceTermsTests(App app)
         var path = $"/v1/agreements/{await api.Draft(Sample.Terms())}/versions/1";
         var before = await api.Get(path);
         var terms = Sample.Terms();
-        terms["targets"]!.AsArray().Add(JsonNode.Parse("""{ "key": "sqls", "kind": "response", "share": 1.2, "within": { "value": -1, "unit": "businessHours" } }"""));
+        terms["targets"]!.AsArray().Add(JsonNode.Parse("""
+            { "key": "sqls", "kind": "response", "share": 1.2, "within": { "value": -1, "unit": "businessHours" } }
+            """));
         terms["calendar"]!["timeZone"] = "UTC+02:00";
         Assert.Equal(
             ["/targets/2/share", "/targets/2/within/value", "/targets/2/key", "/calendar/timeZone"],
-            (await api.Put(path + "/terms", terms)).ExpectProblem(400, "invalid-request").Pointers.OrderBy(p => p.StartsWith("/calendar", StringComparison.Ordinal)).ThenBy(p => p.EndsWith("key", StringComparison.Ordinal)).ThenBy(p => p));
+            (await api.Put(path + "/terms", terms)).ExpectProblem(400, "invalid-request").Pointers
+                .OrderBy(p => p.StartsWith("/calendar", StringComparison.Ordinal)).ThenBy(p => p.EndsWith("key", StringComparison.Ordinal)).ThenBy(p => p));
         Assert.Equal(before.Tag, (await api.Get(path)).Tag);
     }
 

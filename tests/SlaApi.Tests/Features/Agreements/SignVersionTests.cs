@@ -26,7 +26,8 @@ public sealed class SignVersionTests(App app)
     {
         var api = await app.Client();
         var key = await api.Signed();
-        (await api.Post($"/v1/agreements/{key}/versions/1/signatures", new { party = "sales", name = "N" }, ("If-Match", "*"))).ExpectProblem(409, "already-signed");
+        (await api.Post($"/v1/agreements/{key}/versions/1/signatures", new { party = "sales", name = "N" }, ("If-Match", "*")))
+            .ExpectProblem(409, "already-signed");
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class SubmitVersionTests(App app)
         var path = $"/v1/agreements/{await api.Draft()}/versions/1";
         var gaps = (await api.Post(path + "/submit", "{}", ("If-Match", "*"))).ExpectProblem(409, "terms-incomplete").Pointers;
         Assert.All(gaps, g => Assert.StartsWith("/terms/", g, StringComparison.Ordinal));
-        Assert.All(new[] { "/terms/scope", "/terms/targets", "/terms/framework", "/terms/responsibilities" }, part => Assert.Contains(gaps, g => g.StartsWith(part, StringComparison.Ordinal)));
+        Assert.All(new[] { "/terms/scope", "/terms/targets", "/terms/framework", "/terms/responsibilities" }, part =>
+            Assert.Contains(gaps, g => g.StartsWith(part, StringComparison.Ordinal)));
         Assert.DoesNotContain(gaps, g => g.StartsWith("/terms/definitions", StringComparison.Ordinal));
         Assert.Equal("draft", (string?)(await api.Get(path)).Json["status"]);
     }

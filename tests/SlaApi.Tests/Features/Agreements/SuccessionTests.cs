@@ -59,7 +59,8 @@ public sealed class SuccessionTests(ClockedApp clocked) : IClassFixture<ClockedA
     [Fact]
     public async Task A_version_that_ends_with_its_term_expires()
     {
-        var key = await _api.Signed(Sample.Terms("2025-01-01", "2025-12-31", """{ "renewal": { "renewOn": "2025-12-31", "mode": "manual", "afterExpiry": "ends" } }"""));
+        const string Renewal = """{ "renewal": { "renewOn": "2025-12-31", "mode": "manual", "afterExpiry": "ends" } }""";
+        var key = await _api.Signed(Sample.Terms("2025-01-01", "2025-12-31", Renewal));
         Assert.Equal(("expired", "2025-12-31"), await State(key, 1));
         Assert.Null((int?)(await _api.Get($"/v1/agreements/{key}")).Json["versionInForce"]);
     }
@@ -69,7 +70,8 @@ public sealed class SuccessionTests(ClockedApp clocked) : IClassFixture<ClockedA
     {
         var key = await _api.Draft(Sample.Terms());
         (await _api.Post($"/v1/agreements/{key}/versions/1/submit", null, ("If-Match", "*"))).Expect(200);
-        var answer = await _api.Post($"/v1/agreements/{key}/versions/1/signatures", new { party = "sales", name = "N", signedOn = "2026-06-11" }, ("If-Match", "*"));
+        var tomorrow = new { party = "sales", name = "N", signedOn = "2026-06-11" };
+        var answer = await _api.Post($"/v1/agreements/{key}/versions/1/signatures", tomorrow, ("If-Match", "*"));
         Assert.Equal(["/signedOn"], answer.ExpectProblem(400, "invalid-request").Pointers);
         answer = await _api.Post($"/v1/agreements/{key}/versions/1/signatures", "{}", ("If-Match", "*"));
         Assert.Equal(["/party", "/name"], answer.ExpectProblem(400, "invalid-request").Pointers);

@@ -28,16 +28,21 @@ public sealed class ListAuditTests(App app)
         var entries = await Entries(api, key);
         Assert.Equal(
             [
-                "draftAgreement 1", "changeAgreement ", "replaceTerms 1", "replaceTerms 1", "replaceTerms 1", "submitVersion 1", "signVersion 1", "withdrawVersion 1",
+                "draftAgreement 1", "changeAgreement ", "replaceTerms 1", "replaceTerms 1", "replaceTerms 1", "submitVersion 1", "signVersion 1",
+                "withdrawVersion 1",
                 "submitVersion 1", "signVersion 1", "signVersion 1", "draftVersion 2", "deleteVersion 2",
             ],
             entries.Select(e => $"{e["action"]} {e["version"]}"));
-        Assert.All(entries, e => Assert.Equal(("client", App.ClientId, App.ClientId), ((string?)e["actorKind"], (string?)e["actorId"], (string?)e["actorName"])));
+        Assert.All(entries, e => Assert.Equal(
+            ("client", App.ClientId, App.ClientId),
+            ((string?)e["actorKind"], (string?)e["actorId"], (string?)e["actorName"])));
         Assert.Equal(entries.Select(e => (string?)e["hash"]).Prepend(null).SkipLast(1), entries.Select(e => (string?)e["previousHash"]));
         Assert.Equal("""[{"path":"/title","old":"Vertrieb DACH","new":"Neu"}]""", entries[1]["changes"]!.ToJsonString());
         Assert.Equal(["/key", "/title", "/company", "/introduction"], Paths(entries[0]).Take(4));
         Assert.Equal(["/definitions/mql/term", "/definitions/mql/label/de", "/definitions/mql/label/en"], Paths(entries[3]));
-        Assert.Contains("""{"path":"/signatures/marketing/name","old":null,"new":"N"},{"path":"/signatures/marketing/signedOn","old":null,"new":"2026-01-01"}""", entries[6]["changes"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            """{"path":"/signatures/marketing/name","old":null,"new":"N"},{"path":"/signatures/marketing/signedOn","old":null,"new":"2026-01-01"}""",
+            entries[6]["changes"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("""{"path":"/signatures/marketing/name","old":"N","new":null}""", entries[7]["changes"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(["/basedOn", "/scope/validFrom", "/scope/validUntil"], Paths(entries[11]).Take(3));
     }
@@ -73,7 +78,8 @@ public sealed class ListAuditTests(App app)
         var key = await api.Signed(Sample.Terms(extra: """{ "privacy": { "leadContact": true } }"""));
         var id = await api.HandOver(key);
         var before = (await Entries(api, key)).Count;
-        (await api.Patch($"/v1/handovers/{id}", new { source = "webinar", note = "Herr Geheim", lead = new { name = "Geheim", company = "Geheim AG" } })).Expect(200);
+        var lead = new { name = "Geheim", company = "Geheim AG" };
+        (await api.Patch($"/v1/handovers/{id}", new { source = "webinar", note = "Herr Geheim", lead })).Expect(200);
         (await api.Patch($"/v1/handovers/{id}", new { source = "webinar" })).Expect(200);
 
         var entry = Assert.Single((await Entries(api, key)).Skip(before));
