@@ -4,7 +4,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Benchmarks;
 
-/// <summary>One deadline on a calendar that was asked before.</summary>
+/// <summary>One deadline on a calendar whose cache is filled.</summary>
 public class DeadlineBenchmarks
 {
     private readonly CountedTime _time = new(BusinessCalendar.From(AgreementTemplate.OfficeHours with { Holidays = new() { Region = "CH-ZH" } }), []);

@@ -6,7 +6,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Benchmarks;
 
-/// <summary>What is asked of the app. Every figure is work per second.</summary>
+/// <summary>The load on the app. Every figure is work per second.</summary>
 internal sealed class Load(RunningApp app, int handovers)
 {
     private static readonly LocalDate From = new(2025, 1, 1);
@@ -94,7 +94,7 @@ internal sealed class Load(RunningApp app, int handovers)
     }
 }
 
-/// <summary>Work per second, from the median of single times: what disturbs the machine for a moment does not show.</summary>
+/// <summary>Work per second, from the median of single times, so that short disturbances have no effect.</summary>
 internal static class Median
 {
     public static async Task<double> PerSecond(int count, Func<Task> work)

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SlaApi.Benchmarks;
 
-// Figures of the whole app over HTTP against raw SQLite on the same rows, in one run on one machine; then one deadline in nanoseconds.
+// Compares the app over HTTP with raw SQLite on the same rows, in one run on one machine; then measures one deadline in nanoseconds.
 // usage: SlaApi.Benchmarks [HANDOVERS], 100000 when missing.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var handovers = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;

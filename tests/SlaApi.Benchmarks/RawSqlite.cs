@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SlaApi.Benchmarks;
 
-/// <summary>The same rows in the same tables with the same indexes, written and read with nothing but SQLite: write-ahead log, synchronous FULL.</summary>
+/// <summary>The same rows in the same tables with the same indexes, written and read with SQLite only: write-ahead log, synchronous FULL.</summary>
 internal sealed class RawSqlite : IDisposable
 {
     private const string InYear = "HandedOverAt >= 1735686000000000 AND HandedOverAt < 1767222000000000";
@@ -20,7 +20,7 @@ internal sealed class RawSqlite : IDisposable
         const string Tables = "SELECT sql FROM sqlite_master WHERE tbl_name IN ('handovers', 'handover_clocks') AND sql IS NOT NULL ORDER BY type DESC";
         foreach (var table in Rows(app, Tables))
         {
-            // Foreign keys point to tables that are not here; checking them is not what is compared.
+            // The tables that foreign keys refer to do not exist here; their check is not compared.
             Execute((string)table[0]);
         }
 
@@ -59,7 +59,7 @@ internal sealed class RawSqlite : IDisposable
         return Task.CompletedTask;
     }).GetAwaiter().GetResult();
 
-    /// <summary>Reads the columns a year of figures is made of, and does nothing with them.</summary>
+    /// <summary>Reads the columns needed for the metrics of a year, and discards them.</summary>
     public double Year() => Median.PerSecond(9, () =>
     {
         Rows(_raw, $"""

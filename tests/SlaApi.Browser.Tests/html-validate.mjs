@@ -6,7 +6,7 @@ const validate = new HtmlValidate(new StaticConfigLoader({
   root: true,
   extends: ["html-validate:recommended", "html-validate:document"],
   rules: {
-    // How the source is laid out is Razor's affair; nobody reads it and it says nothing about validity.
+    // Razor determines the layout of the source; it does not affect validity.
     "no-trailing-whitespace": "off",
     // Of two ways to write the same, both valid, the framework chooses.
     "doctype-style": "off",

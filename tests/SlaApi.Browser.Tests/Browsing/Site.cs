@@ -49,7 +49,7 @@ internal sealed class Site
     /// <summary>The demo on a site of its own, for what changes it.</summary>
     public static Task<Site> StartDemo() => Start(demo: true);
 
-    /// <summary>A window of somebody who is signed in, or of nobody; <paramref name="language"/> as their switch has it.</summary>
+    /// <summary>A window of a signed-in person, or an anonymous one; <paramref name="language"/> as set by the language switch.</summary>
     public async Task<IBrowserContext> Window(Person? person, string language, bool script = true)
     {
         var context = await (await Chromium.Browser).NewContextAsync(new()
@@ -67,15 +67,15 @@ internal sealed class Site
         return context;
     }
 
-    /// <summary>Opens an account that may only look.</summary>
-    public async Task<Person> Open(string email)
+    /// <summary>Creates an account that may only read.</summary>
+    public async Task<Person> AddViewer(string email)
     {
         await using var scope = App.Services.CreateAsyncScope();
-        var opened = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateAccount { Email = email, Name = "Gast", Role = Role.Viewer });
-        return new Person(email, opened.Password);
+        var created = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateAccount { Email = email, Name = "Gast", Role = Role.Viewer });
+        return new Person(email, created.Password);
     }
 
-    /// <summary>The password of an account: the administrator's as configured, any other's as the administrator would give it out.</summary>
+    /// <summary>The password of an account: the administrator's as configured, any other's after a reset.</summary>
     public Task<string> PasswordOf(Person person) => person.Password is { } known ? Task.FromResult(known) : Once(_passwords, person, async () =>
     {
         await using var scope = App.Services.CreateAsyncScope();
@@ -84,7 +84,7 @@ internal sealed class Site
         return (await mediator.Send(new ResetPassword(account.Id))).Password;
     });
 
-    /// <summary>What the browser keeps of a sign-in; each person signs in once.</summary>
+    /// <summary>The cookies of a sign-in; each person signs in once.</summary>
     private Task<string> SignedIn(Person person) => Once(_signedIn, person, async () =>
     {
         await using var context = await Window(null, "en");

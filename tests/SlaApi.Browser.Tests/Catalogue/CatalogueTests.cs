@@ -43,7 +43,7 @@ public abstract class CatalogueTests(string language)
 
         Assert.True(response!.Status == visit.Status, $"{response.Url} answers {response.Status}, not {visit.Status}");
         faults.Add("", await Html.Faults(await response.TextAsync()));
-        faults.Add("", await Language.Faults(page, visit.KnowsNoCountries ? language[..2] : language, TextPairs.OfAdmin, await site.Data));
+        faults.Add("", await Language.Faults(page, visit.WithoutCountry ? language[..2] : language, TextPairs.OfAdmin, await site.Data));
         foreach (var (theme, width) in Looks)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
@@ -56,7 +56,7 @@ public abstract class CatalogueTests(string language)
         Assert.True(faults.None, $"{response.Url}\n{faults}");
     }
 
-    /// <summary>Fills in the page's form and sends it.</summary>
+    /// <summary>Fills in the page's form and submits it.</summary>
     private static async Task<IResponse> Send(IPage page, IReadOnlyDictionary<string, string> values)
     {
         foreach (var (name, value) in values)
@@ -65,7 +65,7 @@ public abstract class CatalogueTests(string language)
             await field.EvaluateAsync("(f, value) => { if (f.type === 'date') f.type = 'text'; f.value = value; }", value);
         }
 
-        // The browser's own check of fields would keep the server's answer from being seen.
+        // Disable the browser's validation, so that the form is sent.
         await page.EvaluateAsync("() => document.querySelectorAll('form').forEach(f => f.noValidate = true)");
         var button = page.Locator("main form button.primary, main form button.danger").First;
         var answer = await page.RunAndWaitForResponseAsync(() => button.ClickAsync(), r => r.Request.IsNavigationRequest);
@@ -73,7 +73,7 @@ public abstract class CatalogueTests(string language)
         return answer;
     }
 
-    /// <summary>Each fault once, with where it was found.</summary>
+    /// <summary>Each fault once, with the places where it was found.</summary>
     private sealed class Faults
     {
         private readonly List<(string Where, string Fault)> _all = [];

@@ -4,14 +4,14 @@ using SlaApi.Features.Accounts;
 
 namespace SlaApi.Browser.Tests.Catalogue;
 
-/// <summary>Every page, in every state worth a look.</summary>
+/// <summary>Every page, in every state to be checked.</summary>
 internal static class Pages
 {
     private static readonly Dictionary<string, string> Nothing = [];
 
     public static IReadOnlyList<Visit> All { get; } =
     [
-        new("problem", "filled", "/problems/not-found") { KnowsNoCountries = true },
+        new("problem", "filled", "/problems/not-found") { WithoutCountry = true },
         .. SignIn(), .. Accounts(), .. Components(), .. Renewal(), .. Agreements(), .. Handovers(),
     ];
 

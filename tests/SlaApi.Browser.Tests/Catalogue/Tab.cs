@@ -4,7 +4,7 @@ using SlaApi.Browser.Tests.Checks;
 namespace SlaApi.Browser.Tests.Catalogue;
 
 /// <summary>
-/// One tab per site, person and language, kept for all their pages: opening one costs more than looking at a page. Axe is in every document from its start.
+/// One tab per site, person and language, kept for all their pages: opening one costs more than checking a page. Axe is injected into every document.
 /// </summary>
 internal sealed record Tab(IPage Page, Noise Noise, Weight Weight)
 {
@@ -18,7 +18,7 @@ internal sealed record Tab(IPage Page, Noise Noise, Weight Weight)
         return new Tab(page, await Noise.Of(page), Weight.Of(page));
     }
 
-    /// <summary>As a new tab, whatever was looked at before.</summary>
+    /// <summary>Resets the tab to the state of a new one.</summary>
     public async Task Reset()
     {
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });

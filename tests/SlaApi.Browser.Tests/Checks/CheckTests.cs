@@ -3,7 +3,7 @@ using SlaApi.Browser.Tests.Texts;
 
 namespace SlaApi.Browser.Tests.Checks;
 
-/// <summary>Each check finds what it is for, on pages made to be wrong, and nothing on one that is right.</summary>
+/// <summary>Each check finds its faults on incorrect pages, and nothing on a correct page.</summary>
 public sealed class CheckTests : IAsyncLifetime
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'";
@@ -44,7 +44,7 @@ public sealed class CheckTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Axe_looks_again_when_the_theme_changes()
+    public async Task Axe_runs_again_when_the_theme_changes()
     {
         await Show(Document("<h1>Good day</h1>"), style: "@media (prefers-color-scheme: dark) { h1 { color: #444; background: #333 } }");
         Assert.Equal([], await Axe.Faults(_page));
@@ -68,7 +68,7 @@ public sealed class CheckTests : IAsyncLifetime
     [InlineData("<script src=\"/complains.js\"></script>", "console error: oh dear")]
     [InlineData("<img src=\"/nowhere.png\" alt=\"x\">", "request answered 404: ")]
     [InlineData("<img src=\"/broken.png\" alt=\"x\">", "request failed: ")]
-    public async Task Noise_is_heard(string body, string expected)
+    public async Task Noise_is_reported(string body, string expected)
     {
         var noise = await Noise.Of(_page);
         await Show(Document(body));
@@ -107,7 +107,7 @@ public sealed class CheckTests : IAsyncLifetime
         $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + $"<title>Page</title>\n<link rel=\"stylesheet\" href=\"/site.css\">\n</head>\n<body><main>{body}</main></body>\n</html>\n";
 
-    /// <summary>The page as a server would send it, under a policy as strict as the admin's.</summary>
+    /// <summary>The page served with a policy as strict as the admin's.</summary>
     private async Task Show(string html, string style = "")
     {
         await _page.UnrouteAllAsync();

@@ -5,7 +5,8 @@ using SlaApi.Browser.Tests.Browsing;
 namespace SlaApi.Browser.Tests.Checks;
 
 /// <summary>
-/// Validity by html-validate, in one process for the whole run: a page a line in, its messages a line out. The rules are in html-validate.mjs.
+/// Validity by html-validate, in one process for the whole run: one line of input per page, one line of output with its messages. The
+/// rules are in html-validate.mjs.
 /// </summary>
 internal static class Html
 {
@@ -31,7 +32,7 @@ internal static class Html
     private static Process Start()
     {
         NodeModules.File("html-validate/package.json");
-        // Playwright's own node: the one of the machine may be older than html-validate allows.
+        // Playwright's node, because an installed one may be too old for html-validate.
         var node = Path.Combine(AppContext.BaseDirectory, ".playwright", "node", "linux-x64", "node");
         var script = Path.Combine(NodeModules.Project, "html-validate.mjs");
         return Process.Start(new ProcessStartInfo(node, script) { RedirectStandardInput = true, RedirectStandardOutput = true })!;

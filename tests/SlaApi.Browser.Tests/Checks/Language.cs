@@ -2,7 +2,7 @@ using SlaApi.Browser.Tests.Texts;
 
 namespace SlaApi.Browser.Tests.Checks;
 
-/// <summary>Whether a page speaks the language it says it does.</summary>
+/// <summary>Whether the texts of a page are in its declared language.</summary>
 internal static class Language
 {
     public static async Task<IReadOnlyList<string>> Faults(IPage page, string language, TextPairs pairs, IReadOnlySet<string>? data = null)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace SlaApi.Browser.Tests.Checks;
 
-/// <summary>What a page complains about while it is used: blocked by its content security policy, errors on the console, requests that fail.</summary>
+/// <summary>The errors of a page in use: blocked by its content security policy, errors on the console, requests that fail.</summary>
 internal sealed class Noise
 {
     private readonly IPage _page;
@@ -10,7 +10,7 @@ internal sealed class Noise
 
     private Noise(IPage page) => _page = page;
 
-    /// <summary>Listens from before the first navigation on.</summary>
+    /// <summary>Starts listening before the first navigation.</summary>
     public static async Task<Noise> Of(IPage page)
     {
         var noise = new Noise(page);
@@ -40,19 +40,19 @@ internal sealed class Noise
         return noise;
     }
 
-    /// <summary>Drops what was heard so far.</summary>
+    /// <summary>Clears the collected messages.</summary>
     public void Clear() => _heard.Clear();
 
     public async Task<IReadOnlyList<string>> Faults() =>
         [.. (await _page.EvaluateAsync<string[]>("() => window.cspViolations ?? []")).Select(v => $"content security policy: {v}"), .. _heard];
 
-    /// <summary>A date that cannot be one comes back in its field, for browsers that have no field for dates; ours has.</summary>
+    /// <summary>An invalid date is shown in its field again, for browsers without date fields; Chromium has them and warns.</summary>
     private static bool IsMistyped(IConsoleMessage message) =>
         message.Text.Contains("does not conform to the required format, \"yyyy-MM-dd\"", StringComparison.Ordinal);
 
     /// <summary>
-    /// The browser's own note of a status: the document's is expected or judged by the visit, every other request is heard above, and for an icon that no
-    /// page names the browser asks once in its life, at the first page it happens to show.
+    /// The browser's message about a status: the document's is checked by the visit, other requests are recorded above, and the browser requests an icon
+    /// that no page has once, with the first page it shows.
     /// </summary>
     private static bool IsStatus(IConsoleMessage message) => message.Text.StartsWith("Failed to load resource: the server responded", StringComparison.Ordinal);
 }

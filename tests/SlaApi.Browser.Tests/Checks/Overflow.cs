@@ -1,6 +1,6 @@
 namespace SlaApi.Browser.Tests.Checks;
 
-/// <summary>Whether a page is wider than its window, and because of what.</summary>
+/// <summary>Whether a page is wider than its window, and which elements cause it.</summary>
 internal static class Overflow
 {
     public static async Task<IReadOnlyList<string>> Faults(IPage page) => await page.EvaluateAsync<string[]>(

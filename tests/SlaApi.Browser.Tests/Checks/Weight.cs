@@ -10,7 +10,7 @@ internal sealed class Weight
 
     private readonly ConcurrentQueue<IRequest> _requests = new();
 
-    /// <summary>Counts from before the navigation on.</summary>
+    /// <summary>Starts counting before the navigation.</summary>
     public static Weight Of(IPage page)
     {
         var weight = new Weight();
@@ -18,7 +18,7 @@ internal sealed class Weight
         return weight;
     }
 
-    /// <summary>Counts from zero again.</summary>
+    /// <summary>Resets the count.</summary>
     public void Clear() => _requests.Clear();
 
     public async Task<(int All, int Scripts)> Bytes()

@@ -2,16 +2,16 @@ using SlaApi.Browser.Tests.Browsing;
 
 namespace SlaApi.Browser.Tests.Journeys;
 
-/// <summary>After five wrong passwords nobody gets in for a while, and is told so in words.</summary>
+/// <summary>After five wrong passwords the account is locked, and the page says so.</summary>
 public sealed class LockoutJourneyTests
 {
     [Theory]
     [InlineData("de-CH", "E-Mail", "Passwort", "Anmelden", "Zu viele falsche Passwörter. Versuchen Sie es in einer Viertelstunde wieder.")]
     [InlineData("en", "E-mail", "Password", "Sign in", "Too many wrong passwords. Try again in a quarter of an hour.")]
-    public async Task Five_wrong_passwords_lock_the_door(string language, string email, string password, string signIn, string locked)
+    public async Task Five_wrong_passwords_lock_the_account(string language, string email, string password, string signIn, string locked)
     {
         var site = await Site.Renewing;
-        var person = await site.Open($"locked-{language}@example.com");
+        var person = await site.AddViewer($"locked-{language}@example.com");
         await using var window = await site.Window(null, language);
         var keyboard = new Keyboard(await window.NewPageAsync());
         await keyboard.Page.GotoAsync("/admin/sign-in");
@@ -22,7 +22,7 @@ public sealed class LockoutJourneyTests
             await keyboard.Press(signIn);
         }
 
-        // The right one does not help either.
+        // The correct password is refused, too.
         await keyboard.Sees(locked);
         await keyboard.Fill(password, await site.PasswordOf(person));
         await keyboard.Press(signIn);

@@ -38,7 +38,7 @@ public sealed class RenewalJourneyTests
         await keyboard.Press(w.Prepare);
         await keyboard.Press(w.Next);
 
-        // What cannot be understood is told, and stays in its field until it is mended.
+        // An ambiguous entry is reported, and stays in its field until it is corrected.
         await keyboard.Fill(w.Amount, w.Unclear, w.Volume);
         await keyboard.Press(w.Next);
         await keyboard.Sees(w.WhyUnclear);
@@ -76,7 +76,7 @@ public sealed class RenewalJourneyTests
         await keyboard.Press(w.SignIn);
     }
 
-    /// <summary>What a person reads on the way.</summary>
+    /// <summary>The texts shown on the way.</summary>
     private sealed record Words(
         string Language, string SignIn, string SignOut, string Email, string Password, string Prepare, string Next, string Volume, string Amount,
         string Unclear, string WhyUnclear,

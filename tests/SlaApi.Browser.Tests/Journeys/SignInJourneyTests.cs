@@ -2,7 +2,7 @@ using SlaApi.Browser.Tests.Browsing;
 
 namespace SlaApi.Browser.Tests.Journeys;
 
-/// <summary>In and out again by keyboard alone, and what is said to whoever forgot the password.</summary>
+/// <summary>Signing in and out by keyboard, with a wrong password first.</summary>
 public sealed class SignInJourneyTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public sealed class SignInJourneyTests
         await using var window = await site.Window(null, language);
         var keyboard = new Keyboard(await window.NewPageAsync());
 
-        // Whoever follows a link to a page gets there after signing in.
+        // A link to a page leads there after signing in.
         await keyboard.Page.GotoAsync("/admin/account");
         await keyboard.Fill(email, Person.Administrator.Email);
         await keyboard.Fill(password, "not the right one");

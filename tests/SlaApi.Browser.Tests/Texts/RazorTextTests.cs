@@ -1,6 +1,6 @@
 namespace SlaApi.Browser.Tests.Texts;
 
-/// <summary>Pages hold no words outside of <c>@T["Deutsch", "English"]</c>.</summary>
+/// <summary>Pages have no text outside of <c>@T["Deutsch", "English"]</c>.</summary>
 public sealed class RazorTextTests
 {
     /// <summary>Names, the same in every language.</summary>
@@ -33,7 +33,7 @@ public sealed class RazorTextTests
     [InlineData("@{ Layout = \"x\"; string F(List<string> a) => $\"{a}\"; var c = '{'; // <p>no\n }<br>")]
     [InlineData("@functions { string X() { return \"<p>Ja</p>\"; } }")]
     [InlineData("<svg><path d=\"M0 0\" /></svg><input type=\"hidden\" value=\"Ja\" />@(a ? \"x\" : \"y\")")]
-    public void Code_and_what_nobody_reads_is_not(string source) => Assert.Equal([], RazorText.Of(source));
+    public void Code_and_invisible_text_is_not(string source) => Assert.Equal([], RazorText.Of(source));
 
     [Fact]
     public void Texts_of_the_other_language_are_found_unless_both_share_them()

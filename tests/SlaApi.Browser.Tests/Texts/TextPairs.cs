@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace SlaApi.Browser.Tests.Texts;
 
 /// <summary>
-/// The texts of the admin as its source has them, as in <c>T["Deutsch", "English"]</c> and <c>new("Deutsch", "English")</c>, and what of a page is in the
-/// wrong language.
+/// The texts of the admin as its source has them, as in <c>T["Deutsch", "English"]</c> and <c>new("Deutsch", "English")</c>, and the check for
+/// texts of a page in the wrong language.
 /// </summary>
 internal sealed partial class TextPairs
 {
-    /// <summary>A language is offered by the name it has for itself.</summary>
+    /// <summary>Each language is shown by its own name.</summary>
     private static readonly HashSet<string> OwnNames = Admin.Language.All.Select(l => l.Name).ToHashSet();
 
     private readonly Wording _german;
@@ -30,15 +30,15 @@ internal sealed partial class TextPairs
         new(Repository.Files("src", ".cs", ".cshtml").Select(f => (Name: f, Source: File.ReadAllText(Path.Combine(Repository.Root, f))))
             .Select(f => IsWording(f.Name) ? f.Source : Elsewhere().Replace(f.Source, "")));
 
-    /// <summary>Files whose pairs of words are texts in two languages.</summary>
+    /// <summary>Files whose string pairs are texts in two languages.</summary>
     private static bool IsWording(string file) =>
         new[] { "/Admin/", "/SectionTitles.cs", "/Terms/Names/", "/Terms/HandoverFields.cs", "/DescriptionMembers.cs", "/Metrics/" }
             .Any(part => file.Contains(part, StringComparison.Ordinal));
 
     public int Count { get; }
 
-    /// <summary>Those of a page's texts that belong to the other language.</summary>
-    /// <param name="data">What people wrote, in whatever language.</param>
+    /// <summary>The texts of a page that are in the other language.</summary>
+    /// <param name="data">Entered data, in any language.</param>
     public IReadOnlyList<string> Faults(string language, IEnumerable<string> texts, IReadOnlySet<string>? data = null)
     {
         var wrong = language.StartsWith("de", StringComparison.Ordinal) ? _english : _german;
@@ -52,11 +52,11 @@ internal sealed partial class TextPairs
         + """(\s*"[^"]*",\s*"[^"]*",)?)\s*\$?"(?<de>(\\.|[^"\\])*)"\s*,\s*\$?"(?<en>(\\.|[^"\\])*)"(?=\s*[\]),])""")]
     private static partial Regex Pair();
 
-    /// <summary>Outside of the admin, two words in a row need not be the same in two languages.</summary>
+    /// <summary>Outside of the admin, a pair of strings need not be a text in two languages.</summary>
     [GeneratedRegex(@"\bnew\(")]
     private static partial Regex Elsewhere();
 
-    /// <summary>The texts that only this language has; what is filled in at run time may be anything.</summary>
+    /// <summary>The texts that only this language has; placeholders match anything.</summary>
     private sealed partial class Wording
     {
         private readonly HashSet<string> _plain;
@@ -66,7 +66,7 @@ internal sealed partial class TextPairs
         {
             var alone = own.Except(other).Select(Regex.Unescape).ToList();
             _plain = [.. alone.Where(t => !Hole().IsMatch(t))];
-            // A pattern of a few letters, or of a word that both languages share, would match anything.
+            // A pattern with too little fixed text, or only text that both languages share, would match anything.
             _filled = [.. alone
                 .Where(t => Hole().IsMatch(t) && Hole().Replace(t, "").Replace("Version", "", StringComparison.OrdinalIgnoreCase).Count(char.IsLetter) >= 6)
                 .Select(t => new Regex("^" + string.Join(".+", Hole().Split(t).Select(Regex.Escape)) + "$"))];

@@ -4,7 +4,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Agreements;
 
-/// <summary>Terms that can be signed as they are.</summary>
+/// <summary>Complete terms, which can be signed.</summary>
 internal static class SampleTerms
 {
     public static Terms Complete() => Complete(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31));

@@ -66,7 +66,7 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
-    public void A_holiday_beats_an_override() =>
+    public void A_holiday_takes_precedence_over_an_override() =>
         Assert.Null(Calendar("mon-fri 08:00-17:00", holidays: ["2025-05-01"], overrides: [("2025-05-01", "10:00-12:00")]).EndOfOpenDate(Date("2025-05-01")));
 
     [Fact]

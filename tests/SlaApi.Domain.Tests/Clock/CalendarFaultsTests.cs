@@ -10,10 +10,10 @@ public sealed class CalendarFaultsTests
     private static CalendarTerms Monday(params HoursInterval[] hours) => new() { TimeZone = "Europe/Zurich", WeeklyHours = new WeeklyHours { Monday = hours } };
 
     [Fact]
-    public void A_good_calendar_has_none() => Assert.Empty(Pointers(Terms("mon-fri 08:00-12:00 13:00-17:00; sat 22:00-06:00; sun 00:00-24:00")));
+    public void A_valid_calendar_has_none() => Assert.Empty(Pointers(Terms("mon-fri 08:00-12:00 13:00-17:00; sat 22:00-06:00; sun 00:00-24:00")));
 
     [Fact]
-    public void Every_fault_is_told_at_once()
+    public void Every_fault_is_reported_at_once()
     {
         var terms = new CalendarTerms
         {

@@ -6,8 +6,8 @@ using SlaApi.Domain.Clock;
 namespace SlaApi.Domain.Tests.Clock;
 
 /// <summary>
-/// Cases gathered from other schedulers, read from <c>shared/data/clock/cases.json</c> beside the checkout where that is there, and always the
-/// few below. The kind <c>before</c> (a deadline counted backward) is left out: the clock only looks forward, no agreement can ask for it.
+/// Cases gathered from other schedulers, read from <c>shared/data/clock/cases.json</c> beside the checkout if it exists, and always the
+/// few below. The kind <c>before</c> (a deadline counted backward) is left out: the clock only counts forward.
 /// </summary>
 public sealed class ClockCasesTests
 {
@@ -172,7 +172,7 @@ public sealed class ClockCasesTests
         ? InstantPattern.ExtendedIso.Parse(text).Value
         : zone.AtLeniently(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value).ToInstant();
 
-    /// <summary><c>*-05-01</c> is that day of every year the cases speak of.</summary>
+    /// <summary><c>*-05-01</c> is that day of every year that occurs in the cases.</summary>
     private static IEnumerable<LocalDate> Dates(string text) => text.StartsWith('*')
         ? Enumerable.Range(1990, 50).Select(year => Date(year.ToString(CultureInfo.InvariantCulture) + text[1..]))
         : [Date(text)];

@@ -39,7 +39,7 @@ public sealed class ClockEvidenceTests
     }
 
     [Fact]
-    public void An_unended_pause_is_said_and_counts_nothing_since()
+    public void An_unended_pause_is_stated_and_no_time_counts_since()
     {
         var evidence = Of(Hours(4), "2026-01-12 09:00", new ClockFacts(Start, null, null, At("2026-01-09 16:30")));
         Assert.Equal("pausiert seit Freitag 16:30, Fälligkeit offen: Freitag 16:00 + 4 Geschäftsstunden (Mo–Fr 08:00–17:00)", evidence.Because.De);
@@ -50,7 +50,7 @@ public sealed class ClockEvidenceTests
     }
 
     [Fact]
-    public void Past_pauses_and_a_late_completion_are_said()
+    public void Past_pauses_and_a_late_completion_are_stated()
     {
         var evidence = Of(Hours(1), "2026-01-12 12:00", new ClockFacts(Start, At("2026-01-12 10:00"), null, null), null,
             Pause("2026-01-09 16:30", "2026-01-09 16:45"));
@@ -62,7 +62,7 @@ public sealed class ClockEvidenceTests
     }
 
     [Fact]
-    public void Calendar_days_end_at_24_00_and_know_no_opening_hours()
+    public void Calendar_days_end_at_24_00_whatever_the_opening_hours()
     {
         var evidence = Of(new(1, TimeUnit.CalendarDays), "2026-01-10 16:00");
         Assert.Equal("fällig Samstag 24:00: Freitag 16:00 + 1 Kalendertag", evidence.Because.De);

@@ -5,7 +5,7 @@ using SlaApi.Domain.Clock;
 namespace SlaApi.Domain.Tests.Clock;
 
 /// <summary>
-/// The properties every implementation of the clock must keep, over random calendars, zones, stoppages and durations around changes of the offset.
+/// The properties every implementation of the clock must have, over random calendars, zones, stoppages and durations around changes of the offset.
 /// </summary>
 public sealed class ClockProperties
 {

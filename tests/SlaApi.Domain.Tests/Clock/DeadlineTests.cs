@@ -84,7 +84,7 @@ public sealed class DeadlineTests
         Due("2026-01-13 00:00", "2026-01-09 16:00", new(2, TimeUnit.CalendarDays), Calendar(Office), Exclusion("2026-01-10 00:00", "2026-01-11 00:00"));
 
     [Fact]
-    public void A_calendar_day_that_never_was_does_not_count() =>
+    public void A_skipped_calendar_day_does_not_count() =>
         Due("2012-01-01 00:00", "2011-12-29 09:00", new(1, TimeUnit.CalendarDays), Calendar(Office, "Pacific/Apia"));
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class DeadlineTests
         Due("2031-01-01 10:00", "2026-01-01 10:00", new((5 * 365 + 1) * 24, TimeUnit.CalendarHours), Calendar(Office));
 
     [Fact]
-    public void A_calendar_that_opened_once_long_ago_is_refused_and_no_loop()
+    public void A_calendar_that_only_opened_long_ago_is_refused_without_a_loop()
     {
         var once = Calendar("", overrides: [("2020-01-01", "08:00-12:00")]).Without();
         Assert.Equal("deadline-out-of-range", Assert.Throws<Refusal>(() => once.Deadline(At("2026-01-01 10:00"), Minutes(0))).Code);

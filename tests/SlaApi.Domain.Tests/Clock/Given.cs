@@ -3,7 +3,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock;
 
-/// <summary>Calendars and instants in the shortest words tests can read.</summary>
+/// <summary>Calendars and instants in a short notation.</summary>
 internal static class Given
 {
     public static readonly Stoppage[] NoStops = [];

@@ -13,7 +13,7 @@ public sealed class WorkingDatesTests
     [InlineData("2026-01-09 17:00", "2026-01-12")]
     [InlineData("2026-01-10 12:00", "2026-01-12")]
     [InlineData("2026-01-12 17:00", "2026-01-14")]
-    public void Today_lasts_until_it_closes_for_good(string now, string date) => Assert.Equal(Date(date), Office.CurrentOrNextOpenDate(At(now)));
+    public void Today_is_current_until_its_last_open_stretch_ends(string now, string date) => Assert.Equal(Date(date), Office.CurrentOrNextOpenDate(At(now)));
 
     [Theory]
     [InlineData("2026-01-09 10:00", "2026-01-12 16:59", false)]

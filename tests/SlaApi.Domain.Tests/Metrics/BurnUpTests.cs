@@ -14,7 +14,7 @@ public sealed class BurnUpTests
         [Lead("2026-01-08T10:00", HandoverState.Accepted), Lead("2026-01-08T11:00"), .. 2.Times(Lead("2026-01-12T10:00", HandoverState.Accepted))];
 
     [Fact]
-    public void It_counts_up_day_by_day_and_knows_nothing_after_today()
+    public void It_counts_up_day_by_day_and_has_no_values_after_today()
     {
         var course = BurnUp.On(Monthly, "sql", Date("2026-01-14"), At("2026-01-14T12:00"), Leads)!;
 

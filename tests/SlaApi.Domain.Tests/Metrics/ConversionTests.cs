@@ -54,7 +54,7 @@ public sealed class ConversionTests
         Assert.Null(Of(new() { FromStage = "mql", ToStage = "sql" }, Lead("2026-01-05T10:00")).Value);
 
     [Fact]
-    public void The_latest_version_in_force_words_the_definition()
+    public void The_definition_is_that_of_the_latest_version_in_force()
     {
         var first = Terms() with { Definitions = [Rate("a", "mql", "sql"), Rate("b", "mql", "won")] };
         var second = Terms() with

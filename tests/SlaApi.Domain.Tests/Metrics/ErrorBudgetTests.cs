@@ -17,7 +17,7 @@ public sealed class ErrorBudgetTests
     }
 
     [Fact]
-    public void A_running_month_expects_what_its_open_dates_so_far_promise()
+    public void In_a_running_month_the_expectation_is_the_share_of_its_open_dates_so_far()
     {
         // 10 of 22 open dates are over: 11 cases so far, 24.2 expected, 4.84 allowed.
         var budget = Budget("2026-01-01", "2026-01-14", "2026-01-14T17:00", met: 5, breached: 6);

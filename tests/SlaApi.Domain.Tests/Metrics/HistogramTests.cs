@@ -32,6 +32,6 @@ public sealed class HistogramTests
     }
 
     [Fact]
-    public void Late_at_the_bound_itself_is_late() =>
+    public void At_the_bound_itself_it_is_late() =>
         Assert.Equal([0L, 1, 1], Histogram.Of([(20, true), (20, false)], 20, 10).Bins.Take(3).Select(b => b.Count));
 }

@@ -10,7 +10,7 @@ public sealed class RatesTests
     private static readonly MetricsQuestion January = Question(Rulebook(Terms(Response)), "2026-01-01", "2026-01-31");
 
     [Fact]
-    public void Acceptance_is_of_decisions_and_shows_silence_open_and_contested_apart()
+    public void Acceptance_is_of_decisions_and_counts_undecided_open_and_contested_separately()
     {
         var rate = January.Metrics(
             Lead("2026-01-05T10:00", HandoverState.Accepted),
@@ -38,7 +38,7 @@ public sealed class RatesTests
     }
 
     [Fact]
-    public void Compliance_is_met_over_met_and_breached_and_shows_the_rest_beside()
+    public void Compliance_is_met_over_met_and_breached_and_counts_the_rest_separately()
     {
         var lead = Lead("2026-01-05T10:00");
         ClockFact[] clocks =

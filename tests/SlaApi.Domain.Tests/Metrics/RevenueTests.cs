@@ -17,7 +17,7 @@ public sealed class RevenueTests
     }
 
     [Fact]
-    public void Lost_deals_and_other_dates_earn_nothing()
+    public void Lost_deals_and_other_dates_are_no_revenue()
     {
         var revenue = Question(Rulebook(Terms()), "2026-01-01", "2026-01-31").Metrics(
             Lead("2026-01-05T10:00").Closed("2026-01-06T10:00", won: false, new(100, "CHF")),

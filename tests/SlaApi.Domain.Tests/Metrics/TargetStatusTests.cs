@@ -30,7 +30,7 @@ public sealed class TargetStatusTests
     [Fact]
     public void The_goal_of_a_cut_is_judged_exactly()
     {
-        // January owes 41.25: 41 miss it, though 41.25 would be shown as such.
+        // 41.25 are expected for January: 41 miss it.
         Assert.Equal(TargetStatus.Missed, Volume("2026-01-01", "2026-01-31", "2026-12-31T00:00", 41).Status);
         Assert.Equal(TargetStatus.Met, Volume("2026-01-01", "2026-01-31", "2026-12-31T00:00", 42).Status);
     }
@@ -74,7 +74,7 @@ public sealed class TargetStatusTests
     }
 
     [Fact]
-    public void Fewer_than_the_least_cases_give_no_verdict_and_spoil_none()
+    public void Fewer_than_the_minimum_of_cases_are_not_judged_and_affect_no_other_period()
     {
         var figure = Share(Response with { MinCases = 3 }, "2026-02-28", (4, 0, "2026-01-12T10:00"), (0, 2, "2026-02-12T10:00"));
 
@@ -90,7 +90,7 @@ public sealed class TargetStatusTests
         Assert.Equal(status, Share(Response, "2026-12-31", (8, 2, "2026-11-12T10:00"), (met, breached, "2026-12-02T10:00")).Status);
 
     [Fact]
-    public void A_missed_period_can_not_be_made_up_for() =>
+    public void A_missed_period_cannot_be_made_up_for() =>
         Assert.Equal(TargetStatus.AtRisk, Share(Response, "2026-12-31", (1, 1, "2026-11-12T10:00"), (98, 0, "2026-12-02T10:00")).Status);
 
     [Fact]

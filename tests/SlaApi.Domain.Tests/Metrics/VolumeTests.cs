@@ -8,7 +8,7 @@ namespace SlaApi.Domain.Tests.Metrics;
 public sealed class VolumeTests
 {
     [Fact]
-    public void A_month_of_a_quarter_owes_its_share_of_the_open_dates()
+    public void The_goal_of_a_month_of_a_quarter_is_its_share_of_the_open_dates()
     {
         // 2026: 22 weekdays in January, 20 in February, 22 in March; 120 x 22 / 64 = 41.25.
         var figure = Attainment(PerQuarter, "2026-01-01", "2026-01-31", 33.Times(Lead("2026-01-12T10:00")));
@@ -19,7 +19,7 @@ public sealed class VolumeTests
     }
 
     [Fact]
-    public void A_whole_quarter_owes_all_and_two_quarters_twice_that()
+    public void The_goal_of_a_whole_quarter_is_the_amount_and_of_two_quarters_twice_that()
     {
         Assert.Equal(120m, Attainment(PerQuarter, "2026-01-01", "2026-03-31", []).Denominator);
         Assert.Equal(240m, Attainment(PerQuarter, "2026-01-01", "2026-06-30", []).Denominator);
@@ -29,7 +29,7 @@ public sealed class VolumeTests
     [InlineData("2026-01-07", "2026-01-09", 6)]
     [InlineData("2026-01-10", "2026-01-11", 0)]
     [InlineData("2026-01-05", "2026-01-18", 20)]
-    public void Weeks_begin_on_Monday_and_a_weekend_owes_nothing(string from, string to, int goal)
+    public void Weeks_begin_on_Monday_and_a_weekend_has_no_goal(string from, string to, int goal)
     {
         var figure = Attainment(PerQuarter with { Per = TargetPeriod.Week, Amount = 10 }, from, to, []);
 
@@ -40,7 +40,7 @@ public sealed class VolumeTests
     [Fact]
     public void Thirds_are_rounded_to_six_places_when_shown_and_exact_when_divided()
     {
-        // Three of the 22 open dates of January owe 3/22 of one lead.
+        // 3/22 of one lead are expected for three of the 22 open dates of January.
         var figure = Attainment(
             PerQuarter with { Per = TargetPeriod.Month, Amount = 1 },
             "2026-01-05", "2026-01-07", 3.Times(Lead("2026-01-05T10:00")));
@@ -59,7 +59,7 @@ public sealed class VolumeTests
     }
 
     [Fact]
-    public void A_term_is_one_period_and_owes_nothing_after()
+    public void A_term_is_one_period_and_has_no_goal_after_it()
     {
         var target = PerQuarter with { Per = TargetPeriod.Term, Amount = 500 };
         var terms = Terms(target) with { Scope = Terms().Scope! with { ValidFrom = Date("2026-01-01"), ValidUntil = Date("2026-06-30") } };
@@ -98,7 +98,7 @@ public sealed class VolumeTests
     }
 
     [Fact]
-    public void Other_stages_other_leads_and_where_wanted_unqualified_ones_do_not_count()
+    public void Other_stages_other_leads_and_if_configured_unqualified_ones_do_not_count()
     {
         HandoverFact[] leads =
         [

@@ -7,7 +7,7 @@ using SlaApi.Domain.Tests.Agreements;
 
 namespace SlaApi.Domain.Tests.Metrics;
 
-/// <summary>Agreements in Zurich, open Monday to Friday 08:00 to 17:00, in force in 2026 unless said otherwise, and facts by local time.</summary>
+/// <summary>Agreements in Zurich, open Monday to Friday 08:00 to 17:00, in force in 2026 by default, and facts by local time.</summary>
 internal static class World
 {
     public static readonly Instant EndOf2026 = At("2026-12-31T23:59");

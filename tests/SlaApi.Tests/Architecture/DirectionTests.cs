@@ -4,26 +4,26 @@ using SlaApi.Identity;
 
 namespace SlaApi.Tests.Architecture;
 
-/// <summary>What may know what: the domain nothing, only Identity the packages of tokens, a feature no other feature, the doors no database.</summary>
+/// <summary>Allowed dependencies: only Identity uses token packages, no feature uses another, Admin and Jobs never use the database.</summary>
 public sealed class DirectionTests
 {
     private static readonly Assembly App = typeof(Program).Assembly;
     private static readonly Assembly Domain = typeof(Refusal).Assembly;
     private static readonly Assembly Authority = typeof(TokenClaims).Assembly;
 
-    /// <summary>Classes that are open all the same, each with its reason.</summary>
+    /// <summary>Classes that are not sealed, each with the reason.</summary>
     private static readonly Dictionary<string, string> Inherited = new()
     {
         ["Program"] = "the tests' factory derives the app from it",
     };
 
-    /// <summary>Names that end in a word we avoid, each with its reason.</summary>
+    /// <summary>Names that end in an avoided word, each with the reason.</summary>
     private static readonly Dictionary<string, string> Named = new()
     {
         ["Query"] = "the query string of a request, not a message",
         ["StrictQuery"] = "the query string of a request, not a message",
-        ["ListRequest"] = "what all messages that ask for a list share",
-        ["InvalidRequest"] = "says that an HTTP request is invalid",
+        ["ListRequest"] = "the members of all messages that list something",
+        ["InvalidRequest"] = "the problem of an invalid HTTP request",
         ["TokenRequest"] = "the token request of RFC 6749",
     };
 
@@ -31,7 +31,7 @@ public sealed class DirectionTests
         ["Command", "Query", "Dto", "Request", "Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Base", "Common"];
 
     [Fact]
-    public void The_domain_references_NodaTime_and_the_runtime_alone() =>
+    public void The_domain_references_only_NodaTime_and_the_runtime() =>
         Assert.Equal([], Domain.GetReferencedAssemblies().Select(a => a.Name!)
             .Where(n => n != "NodaTime" && !n.StartsWith("System.", StringComparison.Ordinal)));
 
@@ -64,16 +64,16 @@ public sealed class DirectionTests
     }
 
     [Fact]
-    public void Messaging_knows_no_feature() => Assert.Equal([], UsesOf("SlaApi.Messaging", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
+    public void Messaging_uses_no_feature() => Assert.Equal([], UsesOf("SlaApi.Messaging", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
 
     [Fact]
-    public void Data_knows_none_of_its_users() =>
+    public void Data_uses_none_of_its_users() =>
         Assert.Equal([], UsesOf("SlaApi.Data", "SlaApi.Http", "SlaApi.Messaging", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
 
     [Theory]
     [InlineData("SlaApi.Authorization")]
     [InlineData("SlaApi.Json")]
-    public void What_all_parts_share_knows_none_of_them(string name) =>
+    public void Authorization_and_Json_use_no_other_part(string name) =>
         Assert.Equal([], UsesOf(name, "SlaApi.Http", "SlaApi.Messaging", "SlaApi.Data", "SlaApi.Features", "SlaApi.Admin", "SlaApi.Jobs"));
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class DirectionTests
         .Select(t => t.FullName));
 
     [Fact]
-    public void Names_say_what_things_are() => Assert.Equal([], Written()
+    public void Type_names_have_no_generic_suffix() => Assert.Equal([], Written()
         .Select(t => t.Name.Split('`')[0]).Where(n => Avoided.Any(a => n.EndsWith(a, StringComparison.Ordinal)) && !Named.ContainsKey(n)));
 
     private static bool TouchesData(Type user, Type used) => In(used, "SlaApi.Data") || In(used, "Microsoft.EntityFrameworkCore");

@@ -2,7 +2,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Architecture;
 
-/// <summary>Small files: whoever opens one reads it whole.</summary>
+/// <summary>Files are small enough to read as a whole.</summary>
 public sealed class SizeTests
 {
     [Fact]

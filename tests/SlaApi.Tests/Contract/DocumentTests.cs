@@ -43,7 +43,7 @@ public sealed partial class DocumentTests(App app)
     }
 
     [Fact]
-    public async Task Every_operation_says_what_it_does_whom_it_opens_to_and_how_it_may_fail()
+    public async Task Every_operation_has_a_description_scopes_and_its_possible_problems()
     {
         foreach (var (path, method, operation) in (await app.Document()).Operations())
         {

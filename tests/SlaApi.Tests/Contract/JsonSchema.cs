@@ -6,7 +6,7 @@ namespace SlaApi.Tests.Contract;
 /// <summary>The subset of JSON Schema 2020-12 that the document uses.</summary>
 internal sealed class JsonSchema(JsonNode document)
 {
-    /// <summary>What <paramref name="value"/> breaks, each with its place.</summary>
+    /// <summary>The violations by <paramref name="value"/>, each with its path.</summary>
     public IEnumerable<string> Faults(JsonNode schema, JsonNode? value, string at = "")
     {
         if ((string?)schema["$ref"] is { } reference)

@@ -14,7 +14,7 @@ internal sealed partial class Conversation
 {
     private const string Key = "insight-title";
 
-    private readonly StringBuilder _said = new();
+    private readonly StringBuilder _transcript = new();
     private readonly Dictionary<string, string> _names = [];
     private readonly TestClock _clock = new(Instant.FromUtc(2026, 4, 1, 8, 0));
     private Api _api = null!;
@@ -37,7 +37,7 @@ internal sealed partial class Conversation
         await Figures();
         await Clocks();
         await Refusals();
-        return _said.ToString();
+        return _transcript.ToString();
     }
 
     private async Task Agreements()
@@ -68,10 +68,10 @@ internal sealed partial class Conversation
             """, "score": 7.25, "source": "TITLE", "priority": "high", "attributes": { "INSIGHT": "ı", "insight": "İ" }"""));
         await Post("/v1/handovers", Lead("i-1", "2026-03-02T09:15:30.123456Z", """, "score": 0.1, "source": "title" """));
         await Post("/v1/handovers", Lead("I-3", "2026-03-27T15:30:00+01:00", """, "source": "insight" """));
-        await Told("I-1", "accepted", "2026-03-02T09:00:00Z");
-        await Told("I-1", "contacted", "2026-03-02T10:00:00.5Z", """, "channel": "email" """);
-        await Told("I-1", "won", "2026-03-20T10:00:00Z", """, "amount": { "amountMinor": 123456789, "currency": "CHF" }""");
-        await Told("i-1", "rejected", "2026-03-02T14:00:00Z", """, "reason": "incompleteData" """);
+        await Report("I-1", "accepted", "2026-03-02T09:00:00Z");
+        await Report("I-1", "contacted", "2026-03-02T10:00:00.5Z", """, "channel": "email" """);
+        await Report("I-1", "won", "2026-03-20T10:00:00Z", """, "amount": { "amountMinor": 123456789, "currency": "CHF" }""");
+        await Report("i-1", "rejected", "2026-03-02T14:00:00Z", """, "reason": "incompleteData" """);
         await Get($"/v1/handovers?agreement={Key}");
         await Get($"/v1/handovers?agreement={Key}&source=TITLE");
         await Get($"/v1/handovers?agreement={Key}&externalId=i-1");
@@ -142,7 +142,7 @@ internal sealed partial class Conversation
     private static string Lead(string externalId, string at, string more) =>
         $$"""{ "agreement": "{{Key}}", "externalId": "{{externalId}}", "stage": "sql", "handedOverAt": "{{at}}"{{more}} }""";
 
-    private async Task Told(string externalId, string type, string at, string more = "") =>
+    private async Task Report(string externalId, string type, string at, string more = "") =>
         await Post($"/v1/handovers/{await Id(externalId)}/events", $$"""{ "type": "{{type}}", "occurredAt": "{{at}}"{{more}} }""");
 
     private async Task<string> Id(string externalId) =>
@@ -174,9 +174,9 @@ internal sealed partial class Conversation
     private void Note(string asked, Answer answer)
     {
         _clock.Now += Duration.FromSeconds(1);
-        var said = $"{asked}\n{answer.Status} {answer.Header("Content-Type")} {answer.Header("Content-Language")} {answer.Tag} {answer.Location}\n"
+        var exchange = $"{asked}\n{answer.Status} {answer.Header("Content-Type")} {answer.Header("Content-Language")} {answer.Tag} {answer.Location}\n"
             + $"{answer.Body}\n\n";
-        _said.Append(Different().Replace(said, m =>
+        _transcript.Append(Different().Replace(exchange, m =>
             m.Value.Length > 0 && _names.TryGetValue(m.Value, out var name) ? name : _names[m.Value] = $"<{_names.Count + 1}>"));
     }
 

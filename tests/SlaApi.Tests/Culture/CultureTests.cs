@@ -28,10 +28,10 @@ public sealed class CultureTests
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var said = await process.StandardOutput.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, said + await errors);
-        Assert.Equal(proof, said.Split('\n')[0]);
+        Assert.True(process.ExitCode == 0, output + await errors);
+        Assert.Equal(proof, output.Split('\n')[0]);
         return await File.ReadAllTextAsync(file);
     }
 }

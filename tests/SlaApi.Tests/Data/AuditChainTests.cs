@@ -11,7 +11,7 @@ namespace SlaApi.Tests.Data;
 public sealed class AuditChainTests(App app)
 {
     [Fact]
-    public void A_chain_holds_until_anything_in_it_is_touched()
+    public void A_chain_is_valid_until_any_member_of_it_is_changed()
     {
         var chain = Chain(4);
         Assert.Null(AuditChain.FirstBroken(chain));
@@ -30,7 +30,7 @@ public sealed class AuditChainTests(App app)
     }
 
     [Fact]
-    public void What_is_removed_put_in_or_written_anew_shows_at_the_next_one()
+    public void Removed_inserted_and_rewritten_entries_are_found_at_the_next_entry()
     {
         var chain = Chain(4);
         var forged = chain[1] with { ActorId = "another" };

@@ -11,7 +11,7 @@ public sealed class RestartTests
     private const string Address = "https://sla.example.com";
 
     [Fact]
-    public async Task A_restart_keeps_what_was_stored_and_the_tokens_that_were_given()
+    public async Task Stored_data_and_issued_tokens_survive_a_restart()
     {
         await using var first = new App { Settings = new Dictionary<string, string?> { ["PublicUrl"] = Address } };
         await first.InitializeAsync();

@@ -29,7 +29,7 @@ public sealed class WriteGateTests(App app)
     }
 
     [Fact]
-    public async Task What_is_not_to_be_kept_is_rolled_back()
+    public async Task A_write_that_is_not_kept_is_rolled_back()
     {
         var id = Sample.Key();
         await InScope((db, gate) => gate.Write(() => Add(db, id), CancellationToken.None, keep: _ => false));
@@ -37,7 +37,7 @@ public sealed class WriteGateTests(App app)
     }
 
     [Fact]
-    public async Task Writers_take_turns()
+    public async Task Writes_are_serialised()
     {
         var (inside, most) = (0, 0);
         await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => InScope((_, gate) => gate.Write(
@@ -84,7 +84,7 @@ public sealed class WriteGateTests(App app)
     }
 
     [Fact]
-    public async Task Data_protection_keys_wait_for_their_turn()
+    public async Task Data_protection_keys_are_written_through_the_gate()
     {
         var (id, keys) = (Sample.Key(), app.Services.GetRequiredService<IOptions<KeyManagementOptions>>().Value.XmlRepository!);
         var stored = await InScope((_, gate) => gate.Write(

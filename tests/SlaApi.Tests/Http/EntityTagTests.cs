@@ -6,7 +6,7 @@ namespace SlaApi.Tests.Http;
 public sealed class EntityTagTests(App app)
 {
     [Fact]
-    public async Task A_reader_who_has_the_present_state_is_told_so()
+    public async Task A_client_that_has_the_current_state_gets_304()
     {
         var api = await app.Client();
         var path = $"/v1/agreements/{await api.Draft()}";
@@ -23,7 +23,7 @@ public sealed class EntityTagTests(App app)
     }
 
     [Fact]
-    public async Task A_writer_must_have_seen_the_present_state()
+    public async Task A_write_needs_the_tag_of_the_current_state()
     {
         var api = await app.Client();
         var path = $"/v1/agreements/{await api.Draft()}";
@@ -60,7 +60,7 @@ public sealed class EntityTagTests(App app)
     }
 
     [Fact]
-    public async Task Of_two_who_saw_the_same_state_one_changes_it()
+    public async Task Of_two_writes_with_the_same_tag_one_succeeds()
     {
         var api = await app.Client();
         var path = $"/v1/agreements/{await api.Draft()}";

@@ -32,7 +32,7 @@ public sealed class FuzzTests
     ];
 
     [Fact]
-    public async Task Nothing_that_is_sent_makes_the_app_fail()
+    public async Task No_request_makes_the_app_fail()
     {
         await using var app = new App();
         await app.InitializeAsync();

@@ -44,7 +44,7 @@ public sealed class IdempotencyTests(App app)
     }
 
     [Fact]
-    public async Task What_was_refused_is_not_kept()
+    public async Task A_refused_request_is_not_stored()
     {
         var api = await app.Client();
         var (body, key) = (Draft(), Sample.Key());

@@ -45,7 +45,7 @@ public sealed class MergePatchTests(App app)
     [InlineData("null", "")]
     [InlineData("\"x\"", "")]
     [InlineData("{", "")]
-    public async Task What_makes_no_terms_is_refused_with_its_place(string patch, string pointers)
+    public async Task A_patch_that_results_in_invalid_terms_is_refused_with_its_pointer(string patch, string pointers)
     {
         var (api, terms) = await Draft();
         var before = (await api.Get(terms[..^"/terms".Length])).Tag;

@@ -6,7 +6,7 @@ namespace SlaApi.Tests.Http;
 public sealed class PagingTests(App app)
 {
     [Fact]
-    public async Task A_walk_neither_skips_nor_repeats_what_existed_at_the_start()
+    public async Task Paging_neither_skips_nor_repeats_items_that_existed_at_the_start()
     {
         var api = await app.Client();
         var mark = Sample.Key();
@@ -30,7 +30,7 @@ public sealed class PagingTests(App app)
     }
 
     [Fact]
-    public async Task A_page_that_is_just_full_is_the_last()
+    public async Task A_full_page_without_further_items_is_the_last()
     {
         var api = await app.Client();
         var mark = Sample.Key();

@@ -39,14 +39,14 @@ public sealed class ProblemsTests(App app)
     public async Task What_is_unknown_or_malformed_is_not_found(string path) => (await (await app.Client()).Get(path)).ExpectProblem(404, "not-found");
 
     [Fact]
-    public async Task A_method_that_is_not_there_names_those_that_are()
+    public async Task An_unsupported_method_gets_the_supported_ones()
     {
         var answer = (await (await app.Client()).Send(HttpMethod.Put, "/v1/agreements", "{}")).ExpectProblem(405, "method-not-allowed");
         Assert.Equal(["GET", "POST"], answer.Header("Allow")!.Split(", ").Order());
     }
 
     [Fact]
-    public async Task Without_a_good_token_401_and_without_the_scope_403_naming_it()
+    public async Task Without_a_valid_token_401_and_without_the_scope_403_naming_it()
     {
         var nobody = (await new Api(app.Http, null).Get("/v1/agreements")).ExpectProblem(401, "unauthorized");
         Assert.StartsWith("Bearer", nobody.Header("WWW-Authenticate"), StringComparison.Ordinal);

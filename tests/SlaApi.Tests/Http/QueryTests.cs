@@ -28,10 +28,10 @@ public sealed class QueryTests(App app)
     [InlineData("limit=1")]
     [InlineData("limit=100")]
     [InlineData("status=awaitingSignatures&search=%C3%A4")]
-    public async Task What_is_documented_is_taken(string query) => (await (await app.Client()).Get("/v1/agreements?" + query)).Expect(200);
+    public async Task Documented_parameters_are_accepted(string query) => (await (await app.Client()).Get("/v1/agreements?" + query)).Expect(200);
 
     [Fact]
-    public async Task Where_no_query_is_documented_none_is_taken()
+    public async Task Without_documented_parameters_none_is_accepted()
     {
         var api = await app.Client();
         var key = await api.Draft();

@@ -5,7 +5,7 @@ namespace SlaApi.Tests.Http;
 public sealed class RateLimitTests
 {
     [Fact]
-    public async Task A_client_that_asks_too_often_is_told_how_long_to_wait()
+    public async Task Too_many_requests_get_429_with_Retry_After()
     {
         await using var app = new App { Settings = new Dictionary<string, string?> { ["RateLimits:Permits"] = "5" } };
         await app.InitializeAsync();

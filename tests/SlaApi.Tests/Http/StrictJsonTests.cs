@@ -39,7 +39,7 @@ public sealed class StrictJsonTests(App app)
     [InlineData("""{ "key": "k", } """, "")]
     [InlineData("""{ /* no */ "key": "k" }""", "")]
     [InlineData("""{ 'key': 'k' }""", "")]
-    public async Task What_is_not_the_shape_is_refused_with_its_place(string body, string pointer)
+    public async Task A_body_of_another_shape_is_refused_with_its_pointer(string body, string pointer)
     {
         var answer = (await (await app.Client()).Post("/v1/agreements", body)).ExpectProblem(400, "invalid-request");
         Assert.Equal(pointer, Assert.Single(answer.Pointers).TrimEnd('/'));

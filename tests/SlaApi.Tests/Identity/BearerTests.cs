@@ -11,7 +11,7 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     private readonly string _token = shared.Token;
 
     [Fact]
-    public Task A_token_put_together_by_hand_like_a_real_one_is_accepted() => Forged(HttpStatusCode.OK);
+    public Task A_handmade_token_equal_to_a_real_one_is_accepted() => Forged(HttpStatusCode.OK);
 
     [Fact]
     public async Task Without_token_the_answer_asks_for_one()
@@ -22,15 +22,15 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     }
 
     [Fact]
-    public async Task A_token_lives_until_its_last_second_and_no_longer()
+    public async Task A_token_is_valid_until_its_last_second()
     {
-        await using var ageing = await AuthorityApp.Start();
-        var mortal = await ageing.Token();
-        ageing.Time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromSeconds(1));
-        using var before = await ageing.Who(mortal);
+        await using var aged = await AuthorityApp.Start();
+        var token = await aged.Token();
+        aged.Time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromSeconds(1));
+        using var before = await aged.Who(token);
         Assert.Equal(HttpStatusCode.OK, before.StatusCode);
-        ageing.Time.Advance(TimeSpan.FromSeconds(1));
-        using var after = await ageing.Who(mortal);
+        aged.Time.Advance(TimeSpan.FromSeconds(1));
+        using var after = await aged.Who(token);
         Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
     }
 
@@ -131,7 +131,7 @@ public sealed class BearerTests(SharedApp shared) : IClassFixture<SharedApp>
     [InlineData("nonsense")]
     [InlineData("a.b.c")]
     [InlineData("....")]
-    public Task What_is_no_token_is_refused(string nonsense) => Answers(HttpStatusCode.Unauthorized, nonsense);
+    public Task A_malformed_token_is_refused(string nonsense) => Answers(HttpStatusCode.Unauthorized, nonsense);
 
     private Task Refused(Action<JsonObject, JsonObject> change) => Forged(HttpStatusCode.Unauthorized, change);
 

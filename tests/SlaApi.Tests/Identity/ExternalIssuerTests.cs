@@ -81,7 +81,7 @@ public sealed class ExternalIssuerTests : IAsyncLifetime
     [Theory]
     [InlineData("/.well-known/openid-configuration")]
     [InlineData("/.well-known/jwks.json")]
-    public async Task The_built_in_authority_is_gone(string path)
+    public async Task The_built_in_authority_is_not_available(string path)
     {
         using var document = await _app.Http.GetAsync(path);
         Assert.Equal(HttpStatusCode.NotFound, document.StatusCode);

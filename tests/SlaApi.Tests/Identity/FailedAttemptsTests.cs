@@ -12,7 +12,7 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     public async Task DisposeAsync() => await _app.DisposeAsync();
 
     [Fact]
-    public async Task After_the_limit_not_even_the_right_secret_is_looked_at_until_the_window_ends()
+    public async Task After_the_limit_even_the_right_secret_is_refused_until_the_window_ends()
     {
         await Answers(HttpStatusCode.Unauthorized, "wrong");
         _app.Time.Advance(TimeSpan.FromSeconds(20));
@@ -29,7 +29,7 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_client_is_not_held_up()
+    public async Task Another_client_is_not_limited()
     {
         for (var i = 0; i < 3; i++)
         {
@@ -43,7 +43,7 @@ public sealed class FailedAttemptsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Many_guesses_at_once_learn_no_more_than_the_limit()
+    public async Task Parallel_guesses_are_limited_like_sequential_ones()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => _app.PostBasic(AuthorityApp.ClientId, $"guess {i}", Grant)));
         Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.Unauthorized), 1, 2);

@@ -14,7 +14,7 @@ public sealed class SettingsTests
     [InlineData("Authentication:Keys:RotateAfter", "01:00:00")]
     [InlineData("Authentication:FailedAttempts:Limit", "0")]
     [InlineData("PublicUrl", "sla.example.com")]
-    public async Task The_app_does_not_start_with_settings_that_cannot_be_meant(string key, string value)
+    public async Task The_app_does_not_start_with_invalid_settings(string key, string value)
     {
         var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => AuthorityApp.Start(null, (key, value)));
         Assert.Contains(key, refusal.Message, StringComparison.Ordinal);

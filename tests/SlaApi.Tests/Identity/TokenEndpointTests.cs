@@ -180,7 +180,7 @@ public sealed class TokenEndpointTests(SharedApp shared) : IClassFixture<SharedA
     }
 
     [Fact]
-    public async Task A_new_secret_counts_at_once()
+    public async Task A_new_secret_is_valid_at_once()
     {
         await using var changing = await AuthorityApp.Start();
         await changing.Token();

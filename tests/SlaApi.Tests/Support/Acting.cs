@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SlaApi.Tests.Support;
 
-/// <summary>Messages sent by one who has signed in with an account.</summary>
+/// <summary>Messages sent by a signed-in account.</summary>
 public static class Acting
 {
     /// <summary>The principal of ASP.NET Core Identity's cookie.</summary>

@@ -48,7 +48,7 @@ public sealed class Api(HttpClient http, string? token)
     private static string Json(object body) => body as string ?? JsonSerializer.Serialize(body, body.GetType(), SlaApi.Json.ApiJson.Options);
 }
 
-/// <summary>What came back.</summary>
+/// <summary>The response.</summary>
 public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessage response, string? markup = null)
 {
     public int Status { get; } = (int)status;
@@ -60,7 +60,7 @@ public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessa
 
     public string? ContentType { get; } = response.Content.Headers.ContentType?.MediaType;
 
-    /// <summary>The tag as it was written, quotes included.</summary>
+    /// <summary>The tag as sent, with quotes.</summary>
     public string? Tag { get; } = response.Headers.ETag?.ToString();
 
     public string? Location { get; } = response.Headers.Location?.ToString();
@@ -72,14 +72,14 @@ public sealed class Answer(HttpStatusCode status, string body, HttpResponseMessa
     private Dictionary<string, string> Headers { get; } = response.Headers.Concat(response.Content.Headers)
         .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The answer, whose status must be this one.</summary>
+    /// <summary>The answer; fails if the status is another.</summary>
     public Answer Expect(int status)
     {
         Assert.True(Status == status, $"Expected {status}, got {Status}: {Body}");
         return this;
     }
 
-    /// <summary>The answer, which must be a problem of this status and code with everything a problem has.</summary>
+    /// <summary>The problem; fails if the status, the code or a member of every problem is another.</summary>
     public Answer ExpectProblem(int status, string code)
     {
         Expect(status);

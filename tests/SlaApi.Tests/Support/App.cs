@@ -24,16 +24,16 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
 
     public static bool OnPostgres => PostgresServer is not null;
 
-    /// <summary>Development unless a test says otherwise.</summary>
+    /// <summary>Development by default.</summary>
     public string EnvironmentName { get; init; } = "Development";
 
-    /// <summary>The app's time; the system's when missing. Tokens keep the system's.</summary>
+    /// <summary>The app's time; the system's if missing. Tokens always use the system's.</summary>
     public TestClock? Clock { get; init; }
 
     /// <summary>More configuration.</summary>
     public IReadOnlyDictionary<string, string?> Settings { init => _settings = new(value); }
 
-    /// <summary>The database outlives the app where a test wants to start it again.</summary>
+    /// <summary>Keeps the database, so that a test can restart the app.</summary>
     public string ConnectionString => OnPostgres
         ? new NpgsqlConnectionStringBuilder(PostgresServer) { Database = _name }.ToString()
         : $"Data Source={Path.Combine(Path.GetTempPath(), _name + ".db")}";
@@ -55,7 +55,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
-    /// <summary>A client whose token has these scopes; all, when none is named.</summary>
+    /// <summary>A client whose token has these scopes; all scopes if none is given.</summary>
     public async Task<Api> Client(params string[] scopes) => new(Http, await Tokens.Get(Http, ClientId, ClientSecret, scopes));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -79,7 +79,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     }
 }
 
-/// <summary>A time that tests set.</summary>
+/// <summary>A clock set by tests.</summary>
 public sealed class TestClock(Instant now) : IClock
 {
     public Instant Now { get; set; } = now;
@@ -87,7 +87,7 @@ public sealed class TestClock(Instant now) : IClock
     public Instant GetCurrentInstant() => Now;
 }
 
-/// <summary>One app for all tests that need nothing special; they keep to agreements of their own.</summary>
+/// <summary>One app for all tests without special settings; each uses its own agreements.</summary>
 [CollectionDefinition(Name)]
 public sealed class SharedApp : ICollectionFixture<App>
 {

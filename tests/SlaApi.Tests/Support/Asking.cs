@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SlaApi.Tests.Support;
 
-/// <summary>Messages that have no route: what the admin's pages send.</summary>
+/// <summary>Messages without a route, as the admin's pages send them.</summary>
 public static class Asking
 {
     public static async Task<T> Ask<T>(this App app, IRequest<T> message)

@@ -5,7 +5,7 @@ public static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>Paths from the root, with <c>/</c>, of what people wrote: nothing built, nothing scaffolded.</summary>
+    /// <summary>Paths from the root, with <c>/</c>, of the hand-written files: neither built nor generated.</summary>
     public static IReadOnlyList<string> Files(string folder, params string[] endings) =>
         [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))

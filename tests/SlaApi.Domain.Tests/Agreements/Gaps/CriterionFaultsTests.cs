@@ -57,11 +57,11 @@ public sealed class CriterionFaultsTests
 
     [Theory]
     [MemberData(nameof(Sound))]
-    public void A_sound_condition_has_none(Criterion criterion) => Assert.Empty(Of(criterion));
+    public void A_valid_condition_has_none(Criterion criterion) => Assert.Empty(Of(criterion));
 
     [Theory]
     [MemberData(nameof(Unsound))]
-    public void An_unsound_one_is_told_at_its_place(string pointer, Criterion criterion) =>
+    public void An_invalid_criterion_is_reported_with_its_pointer(string pointer, Criterion criterion) =>
         Assert.Equal([$"/scope/criterion{pointer}"], Of(criterion).Select(f => f.Pointer));
 
     private static IReadOnlyList<Fault> Of(Criterion criterion) => TermsFaults.Of(new Terms { Scope = new() { Criterion = criterion } });

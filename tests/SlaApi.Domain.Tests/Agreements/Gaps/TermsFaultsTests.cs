@@ -99,16 +99,16 @@ public sealed class TermsFaultsTests
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void A_fault_is_told_at_its_place_and_alone(string pointer, Func<Terms, Terms> spoil) =>
+    public void A_fault_is_the_only_one_reported_with_its_pointer(string pointer, Func<Terms, Terms> spoil) =>
         Assert.Equal([pointer], TermsFaults.Of(spoil(Complete)).Select(f => f.Pointer));
 
     [Theory]
     [MemberData(nameof(FaultyTargets))]
-    public void A_fault_of_a_target_is_told_at_its_member(string member, Target target) =>
+    public void A_fault_of_a_target_is_reported_at_its_member(string member, Target target) =>
         Assert.Equal([$"/targets/0/{member}"], TermsFaults.Of(Complete.With(target)).Select(f => f.Pointer));
 
     [Fact]
-    public void All_faults_are_told_at_once()
+    public void All_faults_are_reported_at_once()
     {
         var faults = TermsFaults.Of(new Terms
         {

@@ -103,7 +103,7 @@ public sealed class TermsGapsTests
 
     [Theory]
     [MemberData(nameof(Lacking))]
-    public void A_gap_is_told_at_its_place_and_alone(string pointer, Func<Terms, Terms> spoil)
+    public void A_gap_is_the_only_one_reported_with_its_pointer(string pointer, Func<Terms, Terms> spoil)
     {
         Assert.Equal([pointer], TermsGaps.Of(spoil(Complete)).Select(f => f.Pointer));
         Assert.Empty(TermsFaults.Of(spoil(Complete)));
@@ -111,11 +111,11 @@ public sealed class TermsGapsTests
 
     [Theory]
     [MemberData(nameof(LackingTargets))]
-    public void A_gap_of_a_target_is_told_at_its_member(string member, Target target) =>
+    public void A_gap_of_a_target_is_reported_at_its_member(string member, Target target) =>
         Assert.Equal([$"/targets/0/{member}"], TermsGaps.Of(Complete.With(target)).Select(f => f.Pointer));
 
     [Fact]
-    public void Empty_terms_tell_every_gap_in_the_order_of_the_sections()
+    public void Empty_terms_report_every_gap_in_the_order_of_the_sections()
     {
         var gaps = TermsGaps.Of(new Terms());
         string[] sections =

@@ -30,9 +30,9 @@ public sealed class GlossaryTests
         }
     });
 
-    /// <summary>The same text serves de-CH and de-DE: no word that one of the two would spell otherwise, and no "innert".</summary>
+    /// <summary>The same text is used for de-CH and de-DE: no word that is spelled differently in one of them, and no "innert".</summary>
     [Fact]
-    public void German_texts_read_the_same_on_both_sides_of_the_Rhine() => Assert.All(Glossary.Standard, definition =>
+    public void German_texts_are_spelled_the_same_in_Switzerland_and_Germany() => Assert.All(Glossary.Standard, definition =>
         Assert.DoesNotMatch("(?i)ß|mass(geb|nahm|stab)|gemäss|mässig|auss(er|en)|schliess|gross|grösser|heiss|weiss|innert", definition.Text!.De));
 
     [Fact]

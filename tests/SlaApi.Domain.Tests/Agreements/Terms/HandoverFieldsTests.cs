@@ -4,7 +4,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Tests.Agreements;
 
-/// <summary>What terms can name is what a handover has.</summary>
+/// <summary>The fields that terms can name are those of a handover.</summary>
 public sealed class HandoverFieldsTests
 {
     private static readonly Handover Filled = new(
@@ -52,7 +52,7 @@ public sealed class HandoverFieldsTests
     [InlineData("country")]
     [InlineData("attributes")]
     [InlineData("Score")]
-    public void Neither_knows_others(string field)
+    public void Unknown_fields_are_faults_and_match_no_criterion(string field)
     {
         Assert.Single(TermsFaults.Of(new Terms { Intake = new() { RequiredFields = [field] } }));
         Assert.False(Criteria.Holds(SampleTerms.Compare(field, CriterionOp.Exists, true), Filled));

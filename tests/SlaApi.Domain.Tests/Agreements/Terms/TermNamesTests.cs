@@ -10,7 +10,7 @@ namespace SlaApi.Domain.Tests.Agreements;
 /// <summary>Each member of the terms, found by reflection, has one name; each name has a member.</summary>
 public sealed class TermNamesTests
 {
-    /// <summary>Read and written as one value: their parts have no names of their own.</summary>
+    /// <summary>Values that are read and written as a whole: their members have no names.</summary>
     private static readonly HashSet<Type> Values =
         [typeof(Text), typeof(SlaDuration), typeof(Money), typeof(Criterion), typeof(HoursInterval), typeof(LocalDate), typeof(string), typeof(decimal)];
 
@@ -28,7 +28,7 @@ public sealed class TermNamesTests
         .Where(p => !Members.Any(m => Matches(p, m)) && !(p.EndsWith("/*", StringComparison.Ordinal) && Members.Contains(p[..^2]))));
 
     [Fact]
-    public void A_part_of_a_value_is_called_like_the_value_and_an_element_by_its_own_name()
+    public void A_part_of_a_value_has_the_name_of_the_value_and_an_element_its_own()
     {
         Assert.Equal("Frist", TermNames.Of("/targets/2/within/unit").De);
         Assert.Null(TermNames.Find("/targets/2/within/unit"));

@@ -9,7 +9,7 @@ namespace SlaApi.Domain.Tests.Agreements;
 public sealed class TermsDiffTests
 {
     [Fact]
-    public void A_member_is_told_by_the_keys_that_lead_to_it() => Says(
+    public void A_member_is_identified_by_the_keys_of_its_path() => Says(
         ["/definitions/sql/text/de: \"alt\" -> \"neu\"", "/targets/sqlPerMonth/amount: 120 -> 140"],
         """
         { "targets": [ { "key": "other" }, { "key": "sqlPerMonth", "amount": 120 } ],
@@ -33,13 +33,13 @@ public sealed class TermsDiffTests
         $$"""{ "{{section}}": { "{{list}}": [ { "{{key}}": "a", "x": 2 } ] } }""");
 
     [Fact]
-    public void Texts_and_numbers_in_a_list_come_and_go_each_by_itself() => Says(
+    public void Texts_and_numbers_in_a_list_are_added_and_removed_individually() => Says(
         ["/metrics/revenue: \"revenue\" -> -", "/metrics/volume: - -> \"volume\"", "/calendar/holidays/dates/2026-12-24: - -> \"2026-12-24\""],
         """{ "metrics": [ "revenue", "handedOver" ], "calendar": { "holidays": { "dates": [ "2026-01-02" ] } } }""",
         """{ "metrics": [ "handedOver", "volume" ], "calendar": { "holidays": { "dates": [ "2026-12-24", "2026-01-02" ] } } }""");
 
     [Fact]
-    public void What_has_no_key_is_compared_by_its_place() => Says(
+    public void Elements_without_a_key_are_compared_by_position() => Says(
         ["/targets/-x/appliesTo: 1 -> -", "/calendar/weeklyHours/monday/0/to: \"17:00\" -> \"18:00\"", "/escalation/1/atPercent: - -> 80"],
         """
         { "calendar": { "weeklyHours": { "monday": [ { "from": "08:00", "to": "17:00" } ] } }, "escalation": [ { "atPercent": 50 } ],
@@ -68,12 +68,12 @@ public sealed class TermsDiffTests
             """{ "scope": {}, "targets": [ { "key": "a", "share": 0.9 } ] }""");
 
     [Fact]
-    public void An_empty_list_is_more_than_none_and_another_kind_is_told_whole() => Says(
+    public void An_empty_list_differs_from_none_and_a_changed_type_is_reported_as_a_whole() => Says(
         ["/metrics: - -> []", "/intake/a: [1] -> {\"b\":1}", "/intake/c: 1 -> [1]"], """{ "intake": { "a": [ 1 ], "c": 1 } }""",
             """{ "intake": { "a": { "b": 1 }, "c": [ 1 ] }, "metrics": [] }""");
 
     [Fact]
-    public void Rows_come_in_the_order_of_the_sections_and_what_is_gone_where_it_was() => Says(
+    public void Rows_are_in_the_order_of_the_sections_and_removed_members_at_their_former_place() => Says(
         ["/introduction: - -> \"I\"", "/scope/geography: \"G\" -> -", "/scope/validUntil: \"B\" -> -", "/scope/productGroup: - -> \"P\"",
             "/review/interval: - -> \"year\"", "/privacy/purpose: \"P\" -> -"],
         """{ "privacy": { "purpose": "P" }, "scope": { "geography": "G", "validFrom": "A", "validUntil": "B" } }""",
@@ -88,7 +88,7 @@ public sealed class TermsDiffTests
     public void Nothing_differs_from_itself() => Prop.ForAll(Terms.ToArbitrary(), terms => Rows(terms, terms) is []).Check(Config.QuickThrowOnFailure);
 
     [Fact]
-    public void Backwards_the_old_is_the_new() => Prop.ForAll(Pairs.ToArbitrary(), pair =>
+    public void In_the_opposite_direction_old_and_new_are_swapped() => Prop.ForAll(Pairs.ToArbitrary(), pair =>
         Rows(pair.Before, pair.After).Select(c => (c.Path, Text(c.New), Text(c.Old))).Order()
             .SequenceEqual(Rows(pair.After, pair.Before).Select(c => (c.Path, Text(c.Old), Text(c.New))).Order()))
         .Check(Config.QuickThrowOnFailure);
@@ -138,7 +138,7 @@ public sealed class TermsDiffTests
         from values in Gen.ArrayOf(Word, 4)
         select new JsonArray([.. keys.Take(count).Select((k, i) => (JsonNode)new JsonObject { [key] = k, [member] = new JsonObject { ["de"] = values[i] } })]);
 
-    /// <summary>Every member by its pointer, found in the simplest way.</summary>
+    /// <summary>Every member by its pointer, in the simplest implementation.</summary>
     private static Dictionary<string, string> Leaves(JsonNode terms) =>
         terms.AsObject().Where(m => m.Value is not null)
             .SelectMany(m => m.Value is JsonArray list ? list.SelectMany(e => Leaves($"/{m.Key}", e!)) : [("/" + m.Key, m.Value!)])

@@ -4,14 +4,14 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Tests.Agreements;
 
-/// <summary>Whatever is done to an agreement in whatever order, its versions never contend for a day, and what was in force stays so.</summary>
+/// <summary>After any operations in any order, the versions of an agreement never overlap, and what was in force is unchanged.</summary>
 public sealed class AgreementProperties
 {
     private static readonly LocalDate Start = new(2026, 1, 1);
 
     public enum Verb { Draft, Replace, Submit, Withdraw, Delete, SignMarketing, SignSales, Wait }
 
-    /// <param name="Number">The version it is done to; often one that does not exist.</param>
+    /// <param name="Number">The version it applies to; often one that does not exist.</param>
     /// <param name="Begin">Days from today to the begin of the term.</param>
     /// <param name="Days">Length of the term, or of the wait.</param>
     public sealed record Step(Verb Verb, int Number, int Begin, int Days, bool Ends);
@@ -25,7 +25,7 @@ public sealed class AgreementProperties
         from steps in Gen.ArrayOf(OneStep, length)
         select steps;
 
-    // Mostly the way a version really goes, so that many get signed.
+    // Mostly in the usual order, so that many versions are signed.
     private static Gen<Step> OneStep =>
         from verb in Gen.Frequency(
             (6, Gen.Constant(Verb.Draft)), (1, Gen.Constant(Verb.Replace)), (6, Gen.Constant(Verb.Submit)), (1, Gen.Constant(Verb.Withdraw)),
@@ -49,7 +49,7 @@ public sealed class AgreementProperties
             }
             catch (Exception e) when (e is Refusal or NotFound)
             {
-                // Refused: nothing may have changed, which the next comparison sees too.
+                // Refused: nothing may have changed, which the next comparison checks, too.
             }
 
             var after = InForce(agreement);

@@ -36,7 +36,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void Submitting_tells_every_gap_below_terms_and_changes_nothing()
+    public void Submitting_reports_every_gap_below_terms_and_changes_nothing()
     {
         var agreement = Create(Year(2026) with { Introduction = null, Metrics = [] }, Now);
 
@@ -129,7 +129,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void A_deleted_draft_makes_room_for_the_next()
+    public void After_the_draft_is_deleted_another_can_be_drafted()
     {
         var agreement = Create(Year(2026), Now);
 

@@ -50,7 +50,7 @@ public sealed class RenewalDueTests
     }
 
     [Fact]
-    public void What_ended_for_good_is_told_for_90_days()
+    public void A_version_that_ended_without_successor_is_due_for_90_days()
     {
         var ended = Signed(WithNotice with { Renewal = WithNotice.Renewal! with { AfterExpiry = AfterExpiry.Ends } }, Day(2025, 12, 1));
         Assert.NotNull(RenewalDue.Of(ended, Day(2027, 3, 31)));

@@ -3,7 +3,7 @@ using static SlaApi.Domain.Tests.Agreements.Signing;
 
 namespace SlaApi.Domain.Tests.Agreements;
 
-/// <summary>The sentences of the contract about what is in force when.</summary>
+/// <summary>The rules for which version is in force when.</summary>
 public sealed class SuccessionTests
 {
     private static readonly Instant Now = Day(2026, 3, 10);
@@ -74,7 +74,7 @@ public sealed class SuccessionTests
     [InlineData("2026-03-10")]
     [InlineData("2026-01-01")]
     [InlineData("2025-02-01")]
-    public void A_successor_begins_after_the_day_of_the_second_signature_whatever_is_written_beside_it(string from)
+    public void A_successor_begins_after_the_day_of_the_second_signature_whatever_date_is_given(string from)
     {
         var agreement = Signed(Year(2025), Now);
         agreement.Draft(Terms(from, "2026-12-31"), Now);

@@ -63,7 +63,7 @@ public sealed class GermanHolidaysTests
     [InlineData("2022-11-16")]
     [InlineData("2023-11-22")]
     [InlineData("2024-11-20")]
-    public void Saxony_repents_on_the_Wednesday_before_23_November(string date) => Assert.True(Holidays.Closed("DE-SN", date));
+    public void The_day_of_repentance_in_Saxony_is_the_Wednesday_before_23_November(string date) => Assert.True(Holidays.Closed("DE-SN", date));
 
     [Theory]
     [InlineData("DE-BY", "2024-08-08")] // Augsburg alone

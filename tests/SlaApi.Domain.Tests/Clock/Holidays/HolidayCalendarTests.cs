@@ -5,7 +5,7 @@ namespace SlaApi.Domain.Tests.Clock.Holidays;
 public sealed class HolidayCalendarTests
 {
     [Fact]
-    public void Knows_three_countries_and_their_51_regions()
+    public void There_are_three_countries_with_51_regions()
     {
         Assert.Equal(54, HolidayCalendar.Regions.Count);
         Assert.Equal(54, HolidayCalendar.Regions.Distinct().Count());

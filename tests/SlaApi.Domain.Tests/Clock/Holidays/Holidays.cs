@@ -4,7 +4,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock.Holidays;
 
-/// <summary>Holidays as the tables of these tests write them.</summary>
+/// <summary>Holidays in the notation of the tables in these tests.</summary>
 internal static class Holidays
 {
     /// <summary>The year's dates in order: <c>01-01 04-03</c>.</summary>

@@ -53,7 +53,7 @@ public sealed class SwissHolidaysTests
     [InlineData("2019-09-05")]
     [InlineData("2024-09-05")]
     [InlineData("2025-09-11")]
-    public void Geneva_fasts_on_the_Thursday_after_the_first_Sunday_of_September(string date) => Assert.True(Holidays.Closed("CH-GE", date));
+    public void The_fast_day_in_Geneva_is_the_Thursday_after_the_first_Sunday_of_September(string date) => Assert.True(Holidays.Closed("CH-GE", date));
 
     [Theory]
     [InlineData("2015-12-26", false)] // Saturday

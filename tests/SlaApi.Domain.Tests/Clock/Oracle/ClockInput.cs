@@ -4,7 +4,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock.Oracle;
 
-/// <summary>One generated question to the clock. <see cref="ToString"/> prints all of it, so that a failure can be typed in again.</summary>
+/// <summary>One generated input of the clock. <see cref="ToString"/> prints it completely, so that a failure can be reproduced.</summary>
 internal sealed record ClockInput
 {
     public required string Zone { get; init; }
@@ -20,7 +20,7 @@ internal sealed record ClockInput
 
     public required Instant Start { get; init; }
 
-    /// <summary>Elapsed time is asked for from the start to this much later.</summary>
+    /// <summary>Elapsed time is calculated from the start to this much later.</summary>
     public Duration Span { get; init; }
 
     public int Minutes { get; init; }

@@ -4,7 +4,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock.Oracle;
 
-/// <summary>Generated questions: zones with awkward nights, hours of every shape, starts close to the nights on which an offset changes.</summary>
+/// <summary>Generated inputs: zones with offset changes at night, all kinds of hours, starts close to the nights on which an offset changes.</summary>
 internal static class ClockInputs
 {
     private static readonly string[] Zones =
@@ -73,7 +73,7 @@ internal static class ClockInputs
             Days = days,
         };
 
-    /// <summary>Two of three starts lie within days of a change of offset (for Apia one in two before the date that never was).</summary>
+    /// <summary>Two of three starts lie within days of a change of offset (for Apia, half of all starts before the skipped date).</summary>
     private static Gen<Instant> Starts(DateTimeZone zone)
     {
         var changes = zone.GetZoneIntervals(Instant.FromUtc(2008, 1, 1, 0, 0), Instant.FromUtc(2032, 1, 1, 0, 0))
@@ -135,7 +135,7 @@ internal static class ClockInputs
         return [.. pairs];
     }
 
-    /// <summary>The same question with one thing less, so that a failure is reported with little around it.</summary>
+    /// <summary>The same input with one part removed, so that a failure is reported with little around it.</summary>
     private static IEnumerable<ClockInput> Smaller(ClockInput input)
     {
         foreach (var s in input.Stoppages)

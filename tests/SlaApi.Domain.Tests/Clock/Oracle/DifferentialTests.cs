@@ -5,7 +5,7 @@ using SlaApi.Domain.Clock;
 namespace SlaApi.Domain.Tests.Clock.Oracle;
 
 /// <summary>
-/// The clock and the slow clock answer thousands of generated questions, and must agree exactly. Seeds are fixed; a failure prints its input.
+/// The clock and the slow clock must give exactly the same results for thousands of generated inputs. Seeds are fixed; a failure prints its input.
 /// </summary>
 public sealed class DifferentialTests
 {
@@ -58,7 +58,7 @@ public sealed class DifferentialTests
     });
 
     [Fact]
-    public void Segments_of_a_holiday_before_a_skipped_date_are_told() => SegmentsAreTrue(new ClockInput
+    public void Segments_include_a_holiday_before_a_skipped_date() => SegmentsAreTrue(new ClockInput
     {
         Zone = "Pacific/Apia",
         Week = [[], [], [], [], [], [], [new("12:00", "12:00")]],
@@ -68,7 +68,7 @@ public sealed class DifferentialTests
     });
 
     [Fact]
-    public void Segments_tile_the_time_and_tell_the_truth() => Agree(ClockInputs.Coarse, 300, 17, SegmentsAreTrue);
+    public void Segments_cover_the_time_without_gaps_and_match_the_slow_clock() => Agree(ClockInputs.Coarse, 300, 17, SegmentsAreTrue);
 
     private static void CountedTimesAgree(ClockInput input)
     {
@@ -122,7 +122,7 @@ public sealed class DifferentialTests
         Same(input, "open segments", fast.Elapsed(input.Start, end, business: true), open);
     }
 
-    /// <summary>Where two reasons hold at once either may be told, but open means counted and counted means open.</summary>
+    /// <summary>Where two reasons apply at once either may be reported, but a segment is open exactly if it is counted.</summary>
     private static bool IsTrue(SegmentKind kind, GridClock slow, OpenRule rule, ILookup<StoppageKind, Stoppage> stoppages, int cell) =>
         slow.IsCounted(cell, business: true) == (kind == SegmentKind.Open) && kind switch
         {

@@ -3,7 +3,7 @@ using SlaApi.Domain.Clock;
 namespace SlaApi.Domain.Tests.Clock.Oracle;
 
 /// <summary>
-/// The slow clock: one cell a minute (a second, where a stoppage begins or ends between minutes), each asked by itself whether it is open, then
+/// The slow clock: one cell a minute (a second, where a stoppage begins or ends between minutes), each checked whether it is open, then
 /// counted one after the other. Exact for any start and end, because nothing changes within a cell and the cells at the edges are cut.
 /// </summary>
 internal sealed class GridClock
@@ -57,10 +57,10 @@ internal sealed class GridClock
 
     public int Cells => _open.Length;
 
-    /// <summary>First instant about which this clock knows nothing any more.</summary>
+    /// <summary>First instant beyond the grid.</summary>
     public Instant End => At(Cells);
 
-    /// <summary>First instant of the last local date, which may go on beyond the grid: a day this clock cannot find ends after it.</summary>
+    /// <summary>First instant of the last local date, which may end beyond the grid: a day the clock does not find ends after it.</summary>
     public Instant LastDate => At(Array.IndexOf(_dates, _dates[^1]));
 
     public Instant At(int cell) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(_at[cell]);
@@ -73,7 +73,7 @@ internal sealed class GridClock
 
     public LocalDate DateOf(int cell) => _dates[cell];
 
-    /// <summary>The local dates of which this clock has every instant.</summary>
+    /// <summary>The local dates that are completely within the grid.</summary>
     public IReadOnlyList<LocalDate> WholeDates => [.. _dates.Distinct().SkipLast(1).Skip(1)];
 
     public Duration OpenBetween(Instant from, Instant to) => Sum(from, to, i => _open[i]);
@@ -81,8 +81,8 @@ internal sealed class GridClock
     public Duration Elapsed(Instant start, Instant end, bool business) => Sum(start, end, i => IsCounted(i, business));
 
     /// <summary>
-    /// Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant, in calendar time too, for which
-    /// the rules say it only of business time.
+    /// Earliest instant at which the time has been counted; null beyond the grid. Zero: the next counted instant, in calendar time too, although
+    /// the rules state it only for business time.
     /// </summary>
     public Instant? After(Instant start, Duration counted, bool business)
     {

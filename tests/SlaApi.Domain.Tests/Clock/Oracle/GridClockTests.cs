@@ -3,7 +3,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Tests.Clock.Oracle;
 
-/// <summary>The slow clock itself, held against what the rules of the clock say in numbers.</summary>
+/// <summary>The slow clock itself, checked against the numbers in the rules of the clock.</summary>
 public sealed class GridClockTests
 {
     private static readonly HoursInterval[] Night = [new("22:00", "06:00")];
@@ -51,7 +51,7 @@ public sealed class GridClockTests
     }
 
     [Fact]
-    public void A_date_that_never_was_is_no_date()
+    public void A_skipped_date_is_no_date()
     {
         var input = Ask("Pacific/Apia", Week(AllDay), "2011-12-29T20:00:00Z");
         Assert.Equal("2011-12-31T10:00:00Z", Due(input, new SlaDuration(1, TimeUnit.CalendarDays)));

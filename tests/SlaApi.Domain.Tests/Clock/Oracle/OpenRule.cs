@@ -5,7 +5,7 @@ namespace SlaApi.Domain.Tests.Clock.Oracle;
 
 /// <summary>
 /// The one rule of open time, for one instant: its local wall-clock time lies in <c>[from, to)</c> of an interval of its local day or of the
-/// overnight tail of the day before, and its local date is no holiday. Nothing here knows of daylight saving, of weeks or of sums.
+/// overnight tail of the day before, and its local date is no holiday. It has no code for daylight saving, weeks or sums.
 /// </summary>
 internal sealed class OpenRule(ClockInput input)
 {
@@ -59,6 +59,6 @@ internal sealed class OpenRule(ClockInput input)
     private static int MinuteOfDay(string text) =>
         int.Parse(text[..2], CultureInfo.InvariantCulture) * 60 + int.Parse(text[3..], CultureInfo.InvariantCulture);
 
-    /// <summary>What the rule needs of the date asked about last, kept because the next question is most often about the same date.</summary>
+    /// <summary>Cached values of the last date, because the next call is usually for the same date.</summary>
     private sealed record Day(LocalDate Date, bool IsHoliday, (int From, int To)[] Begun, (int From, int To)[] BegunTheDayBefore);
 }

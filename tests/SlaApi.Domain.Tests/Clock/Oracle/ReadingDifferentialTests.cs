@@ -39,13 +39,13 @@ public sealed class ReadingDifferentialTests
             Excuses = [new Interval(due - Duration.FromHours(1), due)],
         });
 
-    /// <summary>Facts (the start is filled in), an instant to look from, and what is to be read.</summary>
+    /// <summary>Facts (the start is filled in), the current instant, and the expected result.</summary>
     private sealed record Given(ClockFacts Facts, Instant Now, ClockState State, Instant? Due)
     {
         public IReadOnlyList<Interval> Excuses { get; init; } = [];
     }
 
-    /// <summary>Asks about each unit, at the due instant, a microsecond around it, and at a generated instant after the start.</summary>
+    /// <summary>Checks each unit, at the due instant, a microsecond around it, and at a generated instant after the start.</summary>
     private static void Agree(ulong seed, Func<Instant, Instant, Given?> given)
     {
         var read = 0;

@@ -125,7 +125,7 @@ public sealed class DifferentialTests
             {
                 Assert.Equal(TargetStatus.NoData, figure.Status);
             }
-            else if (Math.Abs(actual - owed) > 0.000001m)    // decimals can not tell a tie; a case of its own does
+            else if (Math.Abs(actual - owed) > 0.000001m)    // decimals cannot show a tie; a separate case does
             {
                 var good = actual > owed;
                 Assert.Equal(over ? good ? TargetStatus.Met : TargetStatus.Missed : good ? TargetStatus.OnTrack : TargetStatus.AtRisk, figure.Status);

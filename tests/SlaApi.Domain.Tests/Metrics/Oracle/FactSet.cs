@@ -6,7 +6,7 @@ using static SlaApi.Domain.Tests.Metrics.World;
 
 namespace SlaApi.Domain.Tests.Metrics.Oracle;
 
-/// <summary>An agreement of two versions, some weeks of facts around their change-over, and a question; all drawn from one number.</summary>
+/// <summary>An agreement of two versions, some weeks of facts around the change of version, and a query; all generated from one seed.</summary>
 internal sealed class FactSet
 {
     private static readonly string?[] Sources = ["web", "messe", null];

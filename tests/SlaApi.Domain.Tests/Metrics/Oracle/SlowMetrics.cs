@@ -4,7 +4,7 @@ using SlaApi.Domain.Metrics;
 
 namespace SlaApi.Domain.Tests.Metrics.Oracle;
 
-/// <summary>The formulas once more, written as they are stated: a loop over days or minutes for each, nothing shared, nothing fast.</summary>
+/// <summary>A second implementation of the formulas, directly from their definitions: a loop over days or minutes for each, without optimisation.</summary>
 internal sealed class SlowMetrics(FactSet set)
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Zurich"];
@@ -68,7 +68,7 @@ internal sealed class SlowMetrics(FactSet set)
         }
     }
 
-    /// <summary>What a date owes: amount / open dates of its own period, where it is open, in force and has one.</summary>
+    /// <summary>The amount expected for a date: amount / open dates of its period if it is open, in force and has a period; otherwise 0.</summary>
     public decimal GoalOf(TargetPeriod per, int version, decimal amount, LocalDate day)
     {
         if (VersionOn(day) != version || !IsOpen(day) || PeriodStart(per, version, day) is not { } start)

@@ -2,7 +2,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Agreements;
 
-/// <summary>An app whose time the tests of one class set.</summary>
+/// <summary>An app whose clock is set by the tests of one class.</summary>
 public sealed class ClockedApp : IAsyncLifetime, IAsyncDisposable
 {
     public ClockedApp() => App = new App { Clock = Clock };

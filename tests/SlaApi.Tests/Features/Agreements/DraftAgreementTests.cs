@@ -23,19 +23,6 @@ public sealed class DraftAgreementTests(App app)
     }
 
     [Fact]
-    public async Task An_agreement_is_found_by_id_and_by_key()
-    {
-        var api = await app.Client();
-        var key = await api.Draft();
-        var byKey = (await api.Get($"/v1/agreements/{key}")).Expect(200);
-        var id = (string)byKey.Json["id"]!;
-        Assert.Equal('7', id[14]);
-        Assert.Equal((byKey.Body, byKey.Tag), ((await api.Get($"/v1/agreements/{id}")).Body, (await api.Get($"/v1/agreements/{id}")).Tag));
-        (await api.Get($"/v1/agreements/{id}/versions/1")).Expect(200);
-        (await api.Get($"/v1/agreements/{key.ToUpperInvariant()}")).ExpectProblem(404, "not-found");
-    }
-
-    [Fact]
     public async Task A_key_is_given_once()
     {
         var api = await app.Client();
@@ -61,7 +48,7 @@ public sealed class DraftAgreementTests(App app)
             .ExpectProblem(400, "invalid-request").Pointers);
 
     [Fact]
-    public async Task All_rule_faults_are_told_at_once()
+    public async Task All_rule_faults_are_reported_at_once()
     {
         var terms = JsonNode.Parse("""
             { "scope": { "validFrom": "0005-01-01" }, "targets": [ null, { "kind": "ratio", "key": "1x" } ], "fiscalYearStartMonth": 0,

@@ -2,7 +2,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Agreements;
 
-/// <summary>The life of an agreement over several versions, with a time of its own.</summary>
+/// <summary>Several versions of an agreement one after the other, at given times.</summary>
 public sealed class SuccessionTests(ClockedApp clocked) : IClassFixture<ClockedApp>, IAsyncLifetime
 {
     private readonly TestClock _clock = clocked.Clock;
@@ -66,7 +66,7 @@ public sealed class SuccessionTests(ClockedApp clocked) : IClassFixture<ClockedA
     }
 
     [Fact]
-    public async Task Nobody_signs_with_a_day_to_come()
+    public async Task A_signature_cannot_be_dated_in_the_future()
     {
         var key = await _api.Draft(Sample.Terms());
         (await _api.Post($"/v1/agreements/{key}/versions/1/submit", null, ("If-Match", "*"))).Expect(200);

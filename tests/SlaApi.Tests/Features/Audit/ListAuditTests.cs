@@ -90,7 +90,7 @@ public sealed class ListAuditTests(App app)
     }
 
     [Fact]
-    public async Task The_person_and_the_program_are_told_apart()
+    public async Task An_account_and_a_client_are_distinguished()
     {
         var api = await app.Client();
         var key = await api.Draft(Sample.Terms());

@@ -3,7 +3,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Clock;
 
-/// <summary>Questions to the calculators.</summary>
+/// <summary>Requests to the calculators.</summary>
 internal static class Ask
 {
     /// <summary>Mo–Fr 08:00–17:00.</summary>

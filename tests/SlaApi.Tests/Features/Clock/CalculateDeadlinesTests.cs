@@ -53,7 +53,7 @@ public sealed class CalculateDeadlinesTests(App app)
     }
 
     [Fact]
-    public async Task Every_fault_is_told_at_once()
+    public async Task Every_fault_is_reported_at_once()
     {
         var api = await app.Client();
         var answer = await api.Post(Path, """
@@ -85,7 +85,7 @@ public sealed class CalculateDeadlinesTests(App app)
     [InlineData("""{ "items": [ { "start": "2026-01-01T00:00:00Z", "within": { "value": 1.5, "unit": "businessHours" } } ] }""", "/items/0/within/value")]
     [InlineData("""{ "items": [ { "start": "2026-01-01T00:00:00Z", "within": { "value": 1, "unit": "hours" } } ] }""", "/items/0/within/unit")]
     [InlineData("""{ "items": [ { "start": "2026-01-01T00:00:00", "within": { "value": 1, "unit": "businessHours" } } ] }""", "/items/0/start")]
-    public async Task What_is_missing_or_malformed_is_told(string body, string pointers) =>
+    public async Task Missing_and_malformed_members_are_reported(string body, string pointers) =>
         Assert.Equal(pointers, string.Join(' ', (await (await app.Client()).Post(Path, body)).ExpectProblem(400, "invalid-request").Pointers));
 
     [Fact]

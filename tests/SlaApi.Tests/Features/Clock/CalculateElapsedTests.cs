@@ -30,7 +30,7 @@ public sealed class CalculateElapsedTests(App app)
             new { from = "2026-01-09T09:00:00Z", to = "2026-01-09T11:30:00Z" }, new { from = "2026-01-09T11:00:00Z", to = "2026-01-09T12:00:00Z" }));
 
     [Fact]
-    public async Task Every_fault_is_told_at_once()
+    public async Task Every_fault_is_reported_at_once()
     {
         var api = await app.Client();
         var answer = await api.Post("/v1/clock/elapsed", """

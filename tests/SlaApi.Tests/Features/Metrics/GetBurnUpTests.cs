@@ -11,7 +11,7 @@ namespace SlaApi.Tests.Features.Metrics;
 public sealed class GetBurnUpTests(App app)
 {
     [Fact]
-    public async Task It_ends_where_pacing_stands()
+    public async Task It_ends_at_the_actual_value_of_pacing()
     {
         var api = await app.Client();
         var terms = Sample.Terms();

@@ -46,7 +46,7 @@ public sealed class GetMetricsTests(App app)
     }
 
     [Fact]
-    public async Task Wrong_questions_are_refused_with_every_fault()
+    public async Task Invalid_requests_are_refused_with_every_fault()
     {
         var (api, key) = await Month();
         var refused = await api.Get($"/v1/agreements/{key}/metrics?from=2026-03-31&to=2026-03-01&groupBy=moon&metric=winRate,luck");

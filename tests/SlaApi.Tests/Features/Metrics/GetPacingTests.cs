@@ -7,7 +7,7 @@ namespace SlaApi.Tests.Features.Metrics;
 public sealed class GetPacingTests(App app)
 {
     [Fact]
-    public async Task A_past_date_is_told_as_at_its_end()
+    public async Task A_past_date_is_calculated_as_at_its_end()
     {
         var api = await app.Client();
         var terms = Sample.Terms();
@@ -21,7 +21,7 @@ public sealed class GetPacingTests(App app)
         Assert.Equal((0m, 4.4m), ((decimal)before["projection"]!["low"]!, (decimal)before["projection"]!["high"]!));
         var after = Assert.Single((await api.Get($"/v1/agreements/{key}/pacing?on=2026-03-10")).Expect(200).Json["targets"]!.AsArray())!;
         Assert.Equal(1, (int)after["actual"]!);
-        // A lead made on the first instant of the next day is the next day's.
+        // A lead handed over at the first instant of the next day counts for that day.
         await api.HandOver(key, "midnight", "2026-03-06T23:00:00Z");
         Assert.Equal(4.4m, (decimal)Assert.Single((await api
             .Get($"/v1/agreements/{key}/pacing?on=2026-03-06")).Json["targets"]!.AsArray())!["projection"]!["high"]!);

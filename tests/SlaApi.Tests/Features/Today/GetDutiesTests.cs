@@ -82,7 +82,7 @@ public sealed class GetDutiesTests(ClockedApp clocked) : IClassFixture<ClockedAp
     }
 
     [Fact]
-    public async Task Targets_behind_in_their_own_period_are_told_with_their_figures()
+    public async Task Targets_behind_in_their_own_period_are_listed_with_their_figures()
     {
         clocked.Clock.Now = Instant.FromUtc(2026, 3, 2, 13, 0);
         var (api, key) = await Signed();
@@ -98,7 +98,7 @@ public sealed class GetDutiesTests(ClockedApp clocked) : IClassFixture<ClockedAp
     }
 
     [Fact]
-    public Task Nowhere_is_not_found() => Assert.ThrowsAsync<NotFound>(() => clocked.App.Ask(new GetDuties("nowhere")));
+    public Task An_unknown_agreement_is_not_found() => Assert.ThrowsAsync<NotFound>(() => clocked.App.Ask(new GetDuties("nowhere")));
 
     private async Task<(Api Api, string Key)> Signed(string? extra = null)
     {

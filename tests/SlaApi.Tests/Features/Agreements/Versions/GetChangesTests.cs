@@ -1,6 +1,6 @@
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Features.Agreements;
+namespace SlaApi.Tests.Features.Agreements.Versions;
 
 [Collection(SharedApp.Name)]
 public sealed class GetChangesTests(App app)

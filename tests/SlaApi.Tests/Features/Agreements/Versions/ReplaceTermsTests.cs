@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Features.Agreements;
+namespace SlaApi.Tests.Features.Agreements.Versions;
 
 [Collection(SharedApp.Name)]
 public sealed class ReplaceTermsTests(App app)

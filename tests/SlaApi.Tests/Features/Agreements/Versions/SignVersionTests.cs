@@ -3,7 +3,7 @@ using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements.Versions;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Features.Agreements;
+namespace SlaApi.Tests.Features.Agreements.Versions;
 
 [Collection(SharedApp.Name)]
 public sealed class SignVersionTests(App app)
