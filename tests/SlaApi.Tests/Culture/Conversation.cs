@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using SlaApi.Tests.Features.Imports;
+using SlaApi.Tests.Features.Handovers.Import;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Culture;

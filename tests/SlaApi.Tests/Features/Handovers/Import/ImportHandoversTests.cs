@@ -1,8 +1,8 @@
 using System.Text;
 using SlaApi.Tests.Support;
-using static SlaApi.Tests.Features.Imports.Importing;
+using static SlaApi.Tests.Features.Handovers.Import.Importing;
 
-namespace SlaApi.Tests.Features.Imports;
+namespace SlaApi.Tests.Features.Handovers.Import;
 
 [Collection(SharedApp.Name)]
 public sealed class ImportHandoversTests(App app)

@@ -6,7 +6,7 @@ using SlaApi.Data;
 using SlaApi.Domain.Handovers;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Features.Imports;
+namespace SlaApi.Tests.Features.Handovers.Import;
 
 /// <summary>A year of a marketplace's leads and deals, where the files lie beside the solution; else made-up rows of the same shape and counts.</summary>
 public sealed class OlistFunnelTests(App app) : IClassFixture<App>

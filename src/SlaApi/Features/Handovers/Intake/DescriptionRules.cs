@@ -15,7 +15,7 @@ internal sealed class DescriptionRules : AbstractValidator<HandoverDescription>
 
     private static Fault? FaultOf(DescriptionMember member, HandoverDescription d, Instant now) => member switch
     {
-        InstantMember instant when instant.Get(d) is { } at => Happenings.Fault(instant.Pointer, at, now),
+        InstantMember instant when instant.Get(d) is { } at => OccurrenceRules.Fault(instant.Pointer, at, now),
         TextMember text when text.Get(d)?.Length > text.MaxLength =>
             new Fault(text.Pointer, $"Höchstens {text.MaxLength} Zeichen.", $"At most {text.MaxLength} characters."),
         _ => null,
@@ -30,7 +30,7 @@ internal sealed class DescriptionRules : AbstractValidator<HandoverDescription>
 
         foreach (var (index, touch) in touches.Index())
         {
-            if (touch is not null && Happenings.Fault($"/touches/{index}/at", touch.At, now) is { } early)
+            if (touch is not null && OccurrenceRules.Fault($"/touches/{index}/at", touch.At, now) is { } early)
             {
                 yield return early;
             }

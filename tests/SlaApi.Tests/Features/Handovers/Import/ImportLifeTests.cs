@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SlaApi.Data;
 using SlaApi.Tests.Support;
-using static SlaApi.Tests.Features.Imports.Importing;
+using static SlaApi.Tests.Features.Handovers.Import.Importing;
 
-namespace SlaApi.Tests.Features.Imports;
+namespace SlaApi.Tests.Features.Handovers.Import;
 
 /// <summary>From the upload to the end, restarts included.</summary>
 public sealed class ImportLifeTests(App app) : IClassFixture<App>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Features.Imports;
+namespace SlaApi.Tests.Features.Handovers.Import;
 
 /// <summary>Sends files and waits for what becomes of them.</summary>
 internal static class Importing
