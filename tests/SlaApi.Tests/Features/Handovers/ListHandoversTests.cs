@@ -45,7 +45,7 @@ public sealed class ListHandoversTests(App app)
     }
 
     [Fact]
-    public async Task Clock_target_due_days_and_completion_speak_of_one_clock()
+    public async Task Clock_target_due_days_and_completion_apply_to_one_clock()
     {
         var api = await app.Client();
         var key = await api.Signed(TwoClocks());
@@ -68,7 +68,7 @@ public sealed class ListHandoversTests(App app)
         Assert.Equal(["both"], await Ids(api, $"agreement={key}&clock=breached&dueTo=2026-03-02"));
         Assert.Empty(await Ids(api, $"agreement={key}&clock=running&dueTo=2026-03-31"));
 
-        // What ends the work ends its clocks: neither completed nor open.
+        // An end of the work ends its clocks: neither completed nor open.
         (await api.Tell(open, "recycled", "2026-03-20T09:00:00Z")).Expect(201);
         Assert.Empty(await Ids(api, $"agreement={key}&target=firstContact&completed=false"));
         (await api.Get($"/v1/handovers?agreement={key}&completed=yes&dueFrom=soon")).ExpectProblem(400, "invalid-request");

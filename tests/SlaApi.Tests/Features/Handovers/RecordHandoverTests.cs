@@ -44,7 +44,7 @@ public sealed class RecordHandoverTests(App app)
     }
 
     [Fact]
-    public async Task Told_again_it_is_the_same_and_other_content_is_a_conflict()
+    public async Task Submitted_again_it_is_the_same_and_other_content_is_a_conflict()
     {
         var api = await app.Client();
         var key = await api.Signed();

@@ -6,7 +6,7 @@ namespace SlaApi.Tests.Features.Handovers;
 public sealed class RecordEventTests(App app)
 {
     [Fact]
-    public async Task A_contact_in_time_meets_the_clock_and_one_that_was_earlier_still_counts_when_told_late()
+    public async Task A_contact_in_time_meets_the_clock_and_one_that_was_earlier_still_counts_when_submitted_late()
     {
         var api = await app.Client();
         var id = await api.HandOver(await api.Signed());

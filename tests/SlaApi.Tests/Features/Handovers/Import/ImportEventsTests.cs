@@ -33,7 +33,7 @@ public sealed class ImportEventsTests(App app)
 
         for (var i = 1; i <= 600; i++)
         {
-            // A second decision needs the reopening that stands at the end of the file.
+            // A second decision needs the reopening at the end of the file.
             file.Append(System.Globalization.CultureInfo.InvariantCulture, $"x{i},accepted,2026-03-03T08:00:00Z\n");
         }
 
@@ -103,7 +103,7 @@ public sealed class ImportEventsTests(App app)
     [InlineData("currency=CHF", "externalId,occurredAt", "/type")]
     [InlineData("type=won", "mql_id,won_date", "/map,/map")]
     [InlineData("onExisting=skip", "externalId,occurredAt,type", "/onExisting")]
-    public async Task What_can_not_be_read_is_refused(string query, string header, string pointers)
+    public async Task What_cannot_be_read_is_refused(string query, string header, string pointers)
     {
         var api = await app.Client();
         var key = await api.Draft();

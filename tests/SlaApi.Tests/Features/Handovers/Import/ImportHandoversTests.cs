@@ -10,7 +10,7 @@ public sealed class ImportHandoversTests(App app)
     private const string Header = "externalId,handedOverAt,stage";
 
     [Fact]
-    public async Task A_file_is_taken_in_and_can_be_told_again()
+    public async Task A_file_is_imported_and_can_be_sent_again()
     {
         var api = await app.Client();
         var key = await api.Signed();
@@ -156,7 +156,7 @@ public sealed class ImportHandoversTests(App app)
     [InlineData("onExisting=overwrite", Header, "/onExisting")]
     [InlineData("dryRun=1", Header, "/dryRun")]
     [InlineData("type=won", Header, "/type")]
-    public async Task What_can_not_be_read_is_refused_before_anything_is_stored(string query, string header, string pointers)
+    public async Task What_cannot_be_read_is_refused_before_anything_is_stored(string query, string header, string pointers)
     {
         var api = await app.Client();
         var key = await api.Draft();
