@@ -60,7 +60,8 @@ public sealed class EventIdentityTests
         var same = Full with
         {
             Attributes = Json("""{ "b": [ "x", null ], "a": 1 }"""),
-            Attribution = Full.Attribution! with { Touches = [.. Full.Attribution.Touches!] } };
+            Attribution = Full.Attribution! with { Touches = [.. Full.Attribution.Touches!] },
+        };
         Assert.False(Recorded().Record(same, Story.Id(2), Story.At("01-06 10:00")).Created);
         Assert.True(Recorded().Record(same with { EventId = "e2", Type = EventType.Contacted }, Story.Id(3), Story.At("01-06 10:00")).Created);
     }

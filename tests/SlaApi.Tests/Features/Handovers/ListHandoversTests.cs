@@ -97,12 +97,14 @@ public sealed class ListHandoversTests(App app)
     {
         var api = await app.Client();
         var key = await api.Signed();
-        foreach (var (name, events) in new[] { ("open", Array.Empty<string>()), ("rejected", ["rejected"]), ("accepted", ["accepted"]), ("lost", ["accepted", "lost"]) })
+        var stories = new[] { ("open", Array.Empty<string>()), ("rejected", ["rejected"]), ("accepted", ["accepted"]), ("lost", ["accepted", "lost"]) };
+        foreach (var (name, events) in stories)
         {
             (await api.Post("/v1/handovers", Leads.Lead(key, name, "2026-03-02T09:00:00Z"))).Expect(201);
             foreach (var (index, type) in events.Index())
             {
-                (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type, occurredAt = $"2026-03-03T0{index + 8}:00:00Z", reason = "noNeed" })).Expect(201);
+                var occurredAt = $"2026-03-03T0{index + 8}:00:00Z";
+                (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type, occurredAt, reason = "noNeed" })).Expect(201);
             }
         }
 
@@ -126,10 +128,12 @@ public sealed class ListHandoversTests(App app)
 
         foreach (var name in new[] { "contested", "decided" })
         {
-            (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type = "contested", occurredAt = "2026-03-03T09:00:00Z" })).Expect(201);
+            (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type = "contested", occurredAt = "2026-03-03T09:00:00Z" }))
+                .Expect(201);
         }
 
-        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "decided", type = "contestDecided", outcome = "upheld", occurredAt = "2026-03-04T09:00:00Z" })).Expect(201);
+        var upheld = new { agreement = key, externalId = "decided", type = "contestDecided", outcome = "upheld", occurredAt = "2026-03-04T09:00:00Z" };
+        (await api.Post("/v1/handovers/events", upheld)).Expect(201);
 
         Assert.Equal(["nobody"], await Ids(api, $"agreement={key}&unassigned=true"));
         Assert.Equal(["assigned", "given"], await Ids(api, $"agreement={key}&unassigned=false"));
@@ -163,7 +167,9 @@ public sealed class ListHandoversTests(App app)
     {
         var terms = Sample.Terms();
         terms["targets"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse("""
-            { "key": "decision", "party": "sales", "kind": "response", "startsOn": "handedOver", "stopsOn": "decided", "within": { "value": 18, "unit": "businessHours" }, "share": 0.9, "per": "month" }
+            { "key": "decision", "party": "sales", "kind": "response", "startsOn": "handedOver", "stopsOn": "decided",
+              "within": { "value": 18, "unit": "businessHours" },
+              "share": 0.9, "per": "month" }
             """));
         return terms;
     }

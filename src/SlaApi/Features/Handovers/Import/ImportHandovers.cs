@@ -4,7 +4,8 @@ namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
 /// Imports a file of handovers of any size: <c>text/csv</c> (comma or semicolon) or <c>application/x-ndjson</c>. The response is sent once the file is
-/// stored and its header is valid; the rows are processed afterwards. Required are <c>externalId</c>, <c>handedOverAt</c> and <c>stage</c>. An invalid row never stops the others.
+/// stored and its header is valid; the rows are processed afterwards. Required are <c>externalId</c>, <c>handedOverAt</c> and <c>stage</c>. An
+/// invalid row never stops the others.
 /// </summary>
 public sealed record ImportHandovers : ImportFile, IRequest<ImportDetails>
 {
