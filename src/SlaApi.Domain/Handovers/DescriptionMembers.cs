@@ -1,20 +1,20 @@
 namespace SlaApi.Domain.Handovers;
 
 /// <summary>A descriptive member with a single value.</summary>
-/// <param name="Name">As JSON, criteria, required fields and columns of files name it.</param>
-/// <param name="Label">What people call it.</param>
+/// <param name="Name">The name in JSON, criteria, required fields and columns of files.</param>
+/// <param name="Label">The display name.</param>
 public abstract record DescriptionMember(string Name, Text Label)
 {
-    /// <summary>Where it is in a body.</summary>
+    /// <summary>The JSON pointer in a body.</summary>
     public string Pointer => "/" + Name.Replace('.', '/');
 
     internal abstract FieldValue Of(HandoverDescription description);
 }
 
 /// <param name="Name">As in JSON.</param>
-/// <param name="Label">What people call it.</param>
+/// <param name="Label">The display name.</param>
 /// <param name="MaxLength">In characters.</param>
-/// <param name="Get">Reads it.</param>
+/// <param name="Get">Reads the value.</param>
 /// <param name="Set">The same description with another value.</param>
 public sealed record TextMember(
     string Name, Text Label, int MaxLength, Func<HandoverDescription, string?> Get, Func<HandoverDescription, string?, HandoverDescription> Set)

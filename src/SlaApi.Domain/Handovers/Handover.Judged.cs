@@ -5,7 +5,7 @@ namespace SlaApi.Domain.Handovers;
 /// <summary>How a handover was decided: by sales, or by an overturned contest.</summary>
 public enum Decision { Accepted, Rejected }
 
-/// <summary>What follows from content, events and agreement. Kept so that it can be searched; <see cref="Judge"/> makes all of it anew.</summary>
+/// <summary>Derived from content, events and agreement. Stored so that it can be searched; <see cref="Judge"/> recomputes all of it.</summary>
 public sealed partial class Handover
 {
     private List<Pause> _pauses = [];
@@ -22,7 +22,7 @@ public sealed partial class Handover
     /// <summary>The first part of that criterion it does not fulfil.</summary>
     public Criterion? FailingPart { get; private set; }
 
-    /// <summary>It does not fulfil <c>scope.criterion</c>; such a one has no clocks.</summary>
+    /// <summary>It does not fulfil <c>scope.criterion</c>; it then has no clocks.</summary>
     public bool OutOfScope { get; private set; }
 
     /// <summary>A field of <c>intake.requiredFields</c> is missing or blank.</summary>
@@ -30,10 +30,10 @@ public sealed partial class Handover
 
     public HandoverState State { get; private set; }
 
-    /// <summary>Standing in the current round; an overturned rejection counts as accepted.</summary>
+    /// <summary>The decision in the current round; an overturned rejection counts as accepted.</summary>
     public Decision? Decision { get; private set; }
 
-    /// <summary>When the standing decision was made; for an overturned rejection when the contest was decided.</summary>
+    /// <summary>When that decision was made; for an overturned rejection when the contest was decided.</summary>
     public Instant? DecidedAt { get; private set; }
 
     /// <summary>Accepted, overturned, won or lost, in any round: skipped steps count as taken.</summary>
@@ -45,10 +45,10 @@ public sealed partial class Handover
     /// <summary>How the contest of the current round's rejection ended.</summary>
     public ContestOutcome? ContestOutcome { get; private set; }
 
-    /// <summary>The reason of the rejection that stands.</summary>
+    /// <summary>The reason of the rejection in force.</summary>
     public string? RejectionReason { get; private set; }
 
-    /// <summary>The first contact by a person, in any round; it may lie before the handover.</summary>
+    /// <summary>The first contact by a person, in any round; it may be before the handover.</summary>
     public Instant? FirstContactAt { get; private set; }
 
     /// <summary>The won or lost of the current round.</summary>
@@ -56,13 +56,13 @@ public sealed partial class Handover
 
     public bool ClosedAsWon { get; private set; }
 
-    /// <summary>Of the standing won: as last reported back, else its own; null for none or 0.</summary>
+    /// <summary>Of the won in the current round: as last reported back, else its own; null for none or 0.</summary>
     public Money? Amount { get; private set; }
 
     /// <summary>The latest event, or the handover.</summary>
     public Instant LastActivityAt { get; private set; }
 
-    /// <summary>Who has it: the last <c>assigned</c>, else as described.</summary>
+    /// <summary>The assignee: the last <c>assigned</c>, else as described.</summary>
     public string? Assignee { get; private set; }
 
     /// <summary>The pauses that had an effect, in order, of all rounds.</summary>
@@ -80,7 +80,7 @@ public sealed partial class Handover
         HandoverClocks.Settle(this, _clocks, Handovers.ClockCases.Of(this, timeline, rules, rulebook), now);
     }
 
-    /// <summary>Where it stood just before an instant in the past, by what is known of it today.</summary>
+    /// <summary>The state just before an instant in the past, derived from what is known today.</summary>
     public (HandoverState State, bool EverAccepted) Before(Instant at)
     {
         var timeline = Timeline.Of(this, [.. _events.Where(e => e.OccurredAt < at).Order(Comparer<HandoverEvent>.Create(HandoverEvent.InOrder))]);

@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>A lead that marketing handed to sales, with everything that happened to it.</summary>
+/// <summary>A lead that marketing handed to sales, with its events and clocks.</summary>
 public sealed partial class Handover
 {
     private readonly List<HandoverEvent> _events = [];
@@ -11,7 +11,7 @@ public sealed partial class Handover
     private Handover() { }
 
     /// <param name="leadRound">1 for the first handover of the lead in the agreement, 2 for the next.</param>
-    /// <param name="fingerprint">Of the content as it came, to tell a repeat from a conflict.</param>
+    /// <param name="fingerprint">Of the content as submitted, to distinguish a repeat from a conflict.</param>
     public Handover(Guid id, Guid agreementId, HandoverContent content, int leadRound, string fingerprint, Instant recordedAt)
     {
         (Id, AgreementId, LeadRound, Fingerprint, RecordedAt) = (id, agreementId, leadRound, fingerprint, recordedAt);
@@ -39,7 +39,7 @@ public sealed partial class Handover
     public Instant HandedOverAt { get; private set; }
     public Priority? Priority { get; private set; }
 
-    /// <summary>It came with an assignee, so it was assigned when it was handed over.</summary>
+    /// <summary>It was submitted with an assignee, so it was assigned at the handover.</summary>
     public bool AssignedAtHandover { get; private set; }
 
     /// <summary>As submitted; <see cref="Assignee"/> also follows the events.</summary>
@@ -51,7 +51,7 @@ public sealed partial class Handover
     /// <summary>By round and start, as of the last judging.</summary>
     public IReadOnlyList<HandoverClock> Clocks => _clocks;
 
-    /// <summary>Replaces what describes the handover. Stage, priority, ids and the instant of the handover stay. Judge afterwards.</summary>
+    /// <summary>Replaces the descriptive members. Stage, priority, ids and the instant of the handover stay. Judge afterwards.</summary>
     public void Describe(HandoverDescription changed) => Description = changed.Described();
 
     /// <summary>Records an event, or finds the one it repeats. Judge afterwards; a refused event leaves everything as it was.</summary>
@@ -74,7 +74,7 @@ public sealed partial class Handover
         return new Outcome<HandoverEvent>(created, Change.Created);
     }
 
-    /// <summary>Orders the events and marks those that were taken back.</summary>
+    /// <summary>Orders the events and marks the voided ones.</summary>
     private void SettleEvents()
     {
         _events.Sort(HandoverEvent.InOrder);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>The members of a handover that may change afterwards: everything that describes it.</summary>
+/// <summary>The members of a handover that may change afterwards: everything descriptive.</summary>
 /// <remarks>
 /// The one place that lists them: messages and views derive from this record, the entity holds it. A further member is a property here and a row of
 /// <see cref="DescriptionMembers"/>. The order numbers keep the published order of members; a derived record's own members without a number come first.
@@ -17,7 +17,7 @@ public record HandoverDescription
     [JsonPropertyOrder(3)] public string? Source { get; init; }
     [JsonPropertyOrder(3)] public string? Campaign { get; init; }
 
-    /// <summary>What marketing did before, in any order; at most 200.</summary>
+    /// <summary>Marketing touches before the handover, in any order; at most 200.</summary>
     [JsonPropertyOrder(4)] public virtual IReadOnlyList<Touch>? Touches { get; init; }
 
     [JsonPropertyOrder(5)] public string? Segment { get; init; }
@@ -30,7 +30,7 @@ public record HandoverDescription
 
     [JsonPropertyOrder(5)] public string? Provider { get; init; }
 
-    /// <summary>Where the lead is found in the CRM.</summary>
+    /// <summary>The address of the lead in the CRM.</summary>
     [JsonPropertyOrder(5)] public string? Url { get; init; }
 
     [JsonPropertyOrder(5)] public string? Note { get; init; }
@@ -50,7 +50,7 @@ public record HandoverDescription
     /// <summary>Further members: texts, numbers, booleans; at most 100.</summary>
     [JsonPropertyOrder(8)] public virtual IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
 
-    /// <summary>The same number without trailing zeros, which databases keep or add as they like.</summary>
+    /// <summary>The same number without trailing zeros, which databases keep or add.</summary>
     public static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
 
     /// <summary>The description alone, without what a derived record adds.</summary>

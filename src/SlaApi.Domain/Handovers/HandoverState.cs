@@ -1,4 +1,4 @@
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>Where a handover stands. A merged one counts as withdrawn: another handover carries on.</summary>
+/// <summary>The state of a handover. A merged one counts as withdrawn: another handover continues it.</summary>
 public enum HandoverState { Open, Accepted, Rejected, Disqualified, Recycled, Won, Lost, Withdrawn }

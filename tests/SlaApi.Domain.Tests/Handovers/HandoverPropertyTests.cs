@@ -47,7 +47,7 @@ public sealed class HandoverPropertyTests
         return handover;
     }
 
-    /// <summary>Those of the events that can be told one after the other.</summary>
+    /// <summary>Those of the events that can be submitted one after the other.</summary>
     private static List<Told> Possible(EventContent[] events)
     {
         var handover = Fresh();
@@ -66,7 +66,7 @@ public sealed class HandoverPropertyTests
         }
     }
 
-    /// <summary>Tells them in the given order; what the order refuses for now is told again later, as a sender would.</summary>
+    /// <summary>Submits them in the given order; what the order refuses is submitted again later, as a sender would.</summary>
     private static Handover Tell(IEnumerable<Told> events)
     {
         var handover = Fresh();
@@ -95,7 +95,7 @@ public sealed class HandoverPropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Telling_and_judging_again_changes_nothing() => Prop.ForAll(Events, events =>
+    public void Submitting_and_judging_again_changes_nothing() => Prop.ForAll(Events, events =>
     {
         var told = Possible(events);
         var handover = Tell(told);
@@ -106,7 +106,7 @@ public sealed class HandoverPropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void An_event_told_and_voided_leaves_no_trace() => Prop.ForAll(Events, Event.ToArbitrary(), (events, extra) =>
+    public void An_event_submitted_and_voided_leaves_no_trace() => Prop.ForAll(Events, Event.ToArbitrary(), (events, extra) =>
     {
         var told = Possible(events);
         var handover = Tell(told);

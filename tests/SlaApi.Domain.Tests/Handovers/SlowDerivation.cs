@@ -3,10 +3,10 @@ using static SlaApi.Domain.Handovers.EventType;
 
 namespace SlaApi.Domain.Tests.Handovers;
 
-/// <summary>State, decision and amount as the contract words them, looked up anew for each question. Shares nothing with the engine.</summary>
+/// <summary>State, decision and amount as the contract defines them, looked up again for each question. Shares nothing with the engine.</summary>
 internal static class SlowDerivation
 {
-    /// <param name="round">What counts of the current round, in order.</param>
+    /// <param name="round">The events that count of the current round, in order.</param>
     public static HandoverState State(List<HandoverEvent> round)
     {
         if (round.Exists(e => e.Type is Withdrawn or Merged))
@@ -33,11 +33,12 @@ internal static class SlowDerivation
     public static Money? Amount(List<HandoverEvent> round)
     {
         var won = round.FindIndex(e => e.Type == Won);
-        var amount = won < 0 ? null : (round.Skip(won).LastOrDefault(e => e.Type == ReportedBack && e.Description.Amount is not null) ?? round[won]).Description.Amount;
+        var amount = won < 0 ? null
+            : (round.Skip(won).LastOrDefault(e => e.Type == ReportedBack && e.Description.Amount is not null) ?? round[won]).Description.Amount;
         return amount?.AmountMinor == 0 ? null : amount;
     }
 
-    /// <param name="all">What counts of all rounds, in order.</param>
+    /// <param name="all">The events that count of all rounds, in order.</param>
     public static bool EverAccepted(List<HandoverEvent> all)
     {
         if (all.Exists(e => e.Type is Accepted or Won or Lost))

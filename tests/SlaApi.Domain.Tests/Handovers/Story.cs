@@ -7,7 +7,7 @@ using SlaApi.Domain.Handovers;
 namespace SlaApi.Domain.Tests.Handovers;
 
 /// <summary>
-/// One handover and its agreement, told in short words. Zurich, Monday to Friday 08:00 to 17:00, in force from 2026; instants are local
+/// One handover and its agreement, in short notation. Zurich, Monday to Friday 08:00 to 17:00, in force from 2026; instants are local
 /// wall time of 2026: "01-05 09:00", a Monday, is when it was handed over.
 /// </summary>
 internal sealed class Story
@@ -99,7 +99,7 @@ internal sealed class Story
     public Refusal Refuses(string at, EventType type, Func<EventContent, EventContent>? more = null) =>
         Assert.Throws<Refusal>(() => Tell(at, type, more));
 
-    /// <summary>As it stands at an instant.</summary>
+    /// <summary>Judged at an instant.</summary>
     public Story By(string now)
     {
         Now = At(now);

@@ -3,13 +3,13 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>One clock, ready to be read: its target, the rules it started under, and what happened to it.</summary>
+/// <summary>One clock, ready to be read: its target, the rules it started under, its facts and its stoppages.</summary>
 internal sealed record ClockCase(ResponseTarget Target, Rules Rules, int Round, ClockFacts Facts, IReadOnlyList<Stoppage> Stoppages)
 {
     public BusinessCalendar Calendar => Rules.CalendarOf(Target);
     public CountedTime Time => new(Calendar, Stoppages);
 
-    /// <summary>Pauses of years can move the due instant further away than can be told; such a clock runs without one.</summary>
+    /// <summary>Pauses of years can move the due instant out of range; such a clock runs without one.</summary>
     public ClockReading ReadAt(Instant now)
     {
         try
@@ -26,7 +26,7 @@ internal sealed record ClockCase(ResponseTarget Target, Rules Rules, int Round, 
 /// <summary>
 /// The clocks of a handover. A point starts the clocks of the rules in force when it happened, else those of the handover's version; the
 /// first start in a round wins, so a clock never moves to another version. The first stop of the round completes it, a stop before the start
-/// completes it at the start. What ends the work, and the next round, ends it.
+/// completes it at the start. An event that ends the work, and the next round, ends it.
 /// </summary>
 internal static class ClockCases
 {
@@ -103,7 +103,7 @@ internal static class ClockCases
             target, rules, round.Number, new ClockFacts(startedAt, completed, ended, pausedSince), (IReadOnlyList<Stoppage>?)stoppages ?? Unstopped);
     }
 
-    /// <summary>Where the clock was completed or ended. A handover that was over before it was made ends what starts with it at once.</summary>
+    /// <summary>Where the clock was completed or ended. Where the work ended before the handover, clocks that start with the handover end at once.</summary>
     private static (Instant? Completed, Instant? Ended) Over(ResponseTarget target, Round round, List<Point> points, int start)
     {
         Instant? ended = null;
@@ -124,7 +124,7 @@ internal static class ClockCases
         return (null, ended);
     }
 
-    /// <summary>Only clocks the rejection would have ended wait for the contest; one that starts with it or after it runs.</summary>
+    /// <summary>Only clocks that the rejection would have ended pause during the contest; one that starts with it or after it runs.</summary>
     private static bool StartedBefore(List<Point> points, int start, HandoverEvent rejected) =>
         points[start].Event is null || points.FindIndex(p => p.Event == rejected) > start;
 

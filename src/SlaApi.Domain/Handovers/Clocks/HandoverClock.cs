@@ -2,7 +2,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>One clock of a handover: one target in one round. A cache of what the events and the agreement say, made anew by every judging.</summary>
+/// <summary>One clock of a handover: one target in one round. A cache, derived from the events and the agreement by every judging.</summary>
 public sealed class HandoverClock
 {
     private HandoverClock() { }
@@ -32,7 +32,7 @@ public sealed class HandoverClock
     /// <summary>The stop; never before the start.</summary>
     public Instant? CompletedAt { get; private set; }
 
-    /// <summary>Ended by what is not its stop: the end of the work, or the next round.</summary>
+    /// <summary>Ended by something other than its stop: the end of the work, or the next round.</summary>
     public Instant? EndedAt { get; private set; }
 
     /// <summary>As of the last judging; see <see cref="StateAt"/>.</summary>

@@ -3,7 +3,7 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>Why a clock of a handover stands as it does.</summary>
+/// <summary>The evidence for the clocks of a handover.</summary>
 public static class HandoverClocks
 {
     /// <summary>The evidence of one clock, read at <paramref name="now"/> by the same rules that judged it.</summary>

@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>Which response targets are about a handover.</summary>
+/// <summary>Which response targets apply to a handover.</summary>
 internal static class TargetChoice
 {
     /// <summary>

@@ -5,15 +5,15 @@ using NodaTime.Text;
 namespace SlaApi.Domain.Handovers;
 
 /// <summary>
-/// One value a criterion compares: of a handover, or of the criterion itself. Blank text and JSON null are missing. Text meets a number or a
-/// truth value as what it spells (files bring text only), an instant meets text in RFC 3339; other pairs do not compare.
+/// One value a criterion compares: of a handover, or of the criterion itself. Blank text and JSON null are missing. Text compared with a number
+/// or a boolean is parsed (files contain only text), with an instant it is read as RFC 3339; other pairs do not compare.
 /// </summary>
 internal readonly struct FieldValue
 {
     private enum Sort { Missing, Text, Number, Truth, Time, Other }
 
     private Sort Kind { get; init; }
-    private string? Words { get; init; }
+    private string? Text { get; init; }
     private decimal Number { get; init; }
     private bool Truth { get; init; }
     private Instant Time { get; init; }
@@ -21,7 +21,7 @@ internal readonly struct FieldValue
 
     public bool IsMissing => Kind == Sort.Missing;
 
-    public static FieldValue Of(string? text) => string.IsNullOrWhiteSpace(text) ? default : new() { Kind = Sort.Text, Words = text };
+    public static FieldValue Of(string? text) => string.IsNullOrWhiteSpace(text) ? default : new() { Kind = Sort.Text, Text = text };
 
     public static FieldValue Of(decimal? number) => number is { } n ? new() { Kind = Sort.Number, Number = n } : default;
 
@@ -36,42 +36,42 @@ internal readonly struct FieldValue
         { } other => new() { Kind = Sort.Other, Json = other },
     };
 
-    /// <summary>The same value; two missing ones are.</summary>
+    /// <summary>Whether both have the same value; two missing ones do.</summary>
     public bool Is(FieldValue other) => IsMissing || other.IsMissing ? Kind == other.Kind : CompareTo(other) == 0;
 
     /// <summary>Below, at or above 0 as usual; null where the two do not compare. Text compares by code points.</summary>
     public int? CompareTo(FieldValue other) => (Kind, other.Kind) switch
     {
-        (Sort.Text, Sort.Text) => string.CompareOrdinal(Words, other.Words),
+        (Sort.Text, Sort.Text) => string.CompareOrdinal(Text, other.Text),
         (Sort.Number, Sort.Number) => Number.CompareTo(other.Number),
         (Sort.Truth, Sort.Truth) => Truth.CompareTo(other.Truth),
         (Sort.Time, Sort.Time) => Time.CompareTo(other.Time),
-        (Sort.Text, Sort.Number) => Spelled(Words!) is { } number ? number.CompareTo(other.Number) : null,
+        (Sort.Text, Sort.Number) => ParsedNumber(Text!) is { } number ? number.CompareTo(other.Number) : null,
         (Sort.Number, Sort.Text) => -other.CompareTo(this),
-        (Sort.Text, Sort.Truth) => bool.TryParse(Words, out var truth) ? truth.CompareTo(other.Truth) : null,
+        (Sort.Text, Sort.Truth) => bool.TryParse(Text, out var truth) ? truth.CompareTo(other.Truth) : null,
         (Sort.Truth, Sort.Text) => -other.CompareTo(this),
-        (Sort.Time, Sort.Text) => DatedBy(other.Words!) is { } time ? Time.CompareTo(time) : null,
+        (Sort.Time, Sort.Text) => ParsedInstant(other.Text!) is { } time ? Time.CompareTo(time) : null,
         (Sort.Other, Sort.Other) => JsonElement.DeepEquals(Json, other.Json) ? 0 : null,
         _ => null,
     };
 
-    /// <summary>A list contains an equal item; a text contains the other text as it stands.</summary>
+    /// <summary>A list contains an equal item; a text contains the other text literally.</summary>
     public bool Contains(FieldValue other)
     {
         if (Kind == Sort.Text && other.Kind == Sort.Text)
         {
-            return Words!.Contains(other.Words!, StringComparison.Ordinal);
+            return Text!.Contains(other.Text!, StringComparison.Ordinal);
         }
 
         return Kind == Sort.Other && Json.ValueKind == JsonValueKind.Array && Json.EnumerateArray().Any(item => Of(item).Is(other));
     }
 
-    private static decimal? Spelled(string text)
+    private static decimal? ParsedNumber(string text)
     {
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static Instant? DatedBy(string text) =>
+    private static Instant? ParsedInstant(string text) =>
         OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } at ? at.Value.ToInstant() : null;
 }

@@ -21,7 +21,7 @@ internal static class FieldValues
         _ => DescriptionMembers.Find(field)?.Of(handover.Description) ?? default,
     };
 
-    /// <summary>The attribute of that very name, else, where it has dots, the member inside.</summary>
+    /// <summary>The attribute of exactly that name, else, where it has dots, the member inside.</summary>
     private static JsonElement? At(IReadOnlyDictionary<string, JsonElement>? attributes, string path)
     {
         if (attributes is null)

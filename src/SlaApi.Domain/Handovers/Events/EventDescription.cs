@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>What describes an event, whatever its type.</summary>
+/// <summary>The descriptive members of an event of any type.</summary>
 /// <remarks>
 /// The one place that lists these members: messages and views derive from this record, the entity holds it. The order numbers keep the published order of
 /// members; a derived record's own members without a number come first.
@@ -16,7 +16,7 @@ public record EventDescription
     /// <summary>A code of <c>terms.rejection.reasons</c>, or free text.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What was won or reported back.</summary>
+    /// <summary>The amount won or reported back.</summary>
     public Money? Amount { get; init; }
 
     public EventAttribution? Attribution { get; init; }
@@ -29,7 +29,7 @@ public record EventDescription
 
     public string? Channel { get; init; }
 
-    /// <summary>Done by a machine (auto-reply, bot): such a touch never counts as contact or attempt.</summary>
+    /// <summary>Done automatically (auto-reply, bot): such a touch never counts as contact or attempt.</summary>
     public bool Automatic { get; init; }
 
     /// <summary>Required on <c>contestDecided</c>.</summary>
@@ -39,7 +39,7 @@ public record EventDescription
 
     [JsonPropertyOrder(1)] public virtual IReadOnlyDictionary<string, JsonElement>? Attributes { get; init; }
 
-    /// <summary>Required on <c>voided</c>: the id or the <c>eventId</c> of the event that is taken back.</summary>
+    /// <summary>Required on <c>voided</c>: the id or the <c>eventId</c> of the event to void.</summary>
     [JsonPropertyOrder(2)] public string? Voids { get; init; }
 
     /// <summary>The description alone, without what a derived record adds.</summary>

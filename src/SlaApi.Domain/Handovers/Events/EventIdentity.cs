@@ -1,11 +1,11 @@
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>When two events are the same one, and which event a name means.</summary>
+/// <summary>When two events are the same one, and which event a name refers to.</summary>
 internal static class EventIdentity
 {
     /// <summary>
     /// The event this content repeats, or null where it is new. With an event id that decides; without one, type, instant and stage do,
-    /// and what a <c>voided</c> takes back. A voided event reported anew with other content is a new event: the correction.
+    /// and what a <c>voided</c> takes back. A voided event reported again with other content is a new event: the correction.
     /// </summary>
     /// <exception cref="Refusal"><c>event-id-conflict</c>: the id is known with other content.</exception>
     public static HandoverEvent? Known(IReadOnlyList<HandoverEvent> events, EventContent content)
@@ -45,7 +45,7 @@ internal static class EventIdentity
         return voided.Type != EventType.Voided ? voided : throw new Refusal(
             "unknown-event",
             "Eine Rücknahme kann nicht zurückgenommen werden. Melden Sie das Ereignis neu.",
-            "A voiding cannot be voided. Report the event anew.");
+            "A voiding cannot be voided. Report the event again.");
     }
 
     /// <summary>The event with this id or event id.</summary>

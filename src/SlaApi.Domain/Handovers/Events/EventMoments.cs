@@ -5,7 +5,7 @@ namespace SlaApi.Domain.Handovers;
 /// <summary>Which moments of the agreement an event is, and which events end clocks.</summary>
 internal static class EventMoments
 {
-    /// <param name="overturns">The event is a contest decision that undid a rejection: it is the acceptance.</param>
+    /// <param name="overturns">The event is a contest decision that undid a rejection: it counts as acceptance.</param>
     /// <param name="stage">For <see cref="Moment.StageReached"/>: which.</param>
     public static bool Is(HandoverEvent e, bool overturns, Moment moment, string? stage) => moment switch
     {
@@ -27,11 +27,11 @@ internal static class EventMoments
         _ => false,
     };
 
-    /// <summary>What ends the work, and with it clocks and pauses.</summary>
+    /// <summary>Whether an event of this type ends the work, and with it clocks and pauses.</summary>
     public static bool Ends(EventType type) => type is EventType.Rejected or EventType.Disqualified or EventType.Recycled
         or EventType.Won or EventType.Lost or EventType.Merged or EventType.Withdrawn;
 
-    /// <summary>A won with amount and attribution, a lost with a reason.</summary>
+    /// <summary>Whether the event is its own report: a won with amount and attribution, a lost with a reason.</summary>
     private static bool ReportsItself(HandoverEvent e) => e.Type switch
     {
         EventType.Won => e.Description.Amount is { AmountMinor: not 0 } && e.Description.Attribution is not null,

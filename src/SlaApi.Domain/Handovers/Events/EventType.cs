@@ -1,6 +1,6 @@
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>What can happen to a handover.</summary>
+/// <summary>The types of events of a handover.</summary>
 public enum EventType
 {
     Assigned,
@@ -32,6 +32,6 @@ public enum EventType
     Merged,
     Withdrawn,
 
-    /// <summary>Takes another event back; nothing is ever deleted.</summary>
+    /// <summary>Voids another event; nothing is ever deleted.</summary>
     Voided,
 }

@@ -23,10 +23,10 @@ public sealed class HandoverEvent
     /// <summary>When it was recorded.</summary>
     public Instant RecordedAt { get; private set; }
 
-    /// <summary>It happened before the handover; it counts all the same.</summary>
+    /// <summary>It happened before the handover; it counts nevertheless.</summary>
     public bool BeforeHandover { get; private set; }
 
-    /// <summary>Taken back by a later event: it counts for nothing. Derived from the list.</summary>
+    /// <summary>Voided by a later event: it has no effect. Derived from the list.</summary>
     public bool Voided { get; internal set; }
 
     internal EventContent Content => new(Description) { Type = Type, OccurredAt = OccurredAt };

@@ -3,10 +3,10 @@ using NodaTime.Text;
 
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>The few orders of events that cannot be. Judged by when they occurred, never by arrival; steps may be skipped.</summary>
+/// <summary>The orders of events that are impossible. Judged by when they occurred, never by arrival; steps may be skipped.</summary>
 internal static class OrderRules
 {
-    /// <param name="ordered">All events in order; voided ones count for nothing.</param>
+    /// <param name="ordered">All events in order; voided ones are ignored.</param>
     /// <param name="alsoVoided">One that is about to be voided.</param>
     /// <exception cref="Refusal"><c>impossible-order</c>, naming the two events.</exception>
     public static void Check(IReadOnlyList<HandoverEvent> ordered, HandoverEvent? alsoVoided)
@@ -43,7 +43,7 @@ internal static class OrderRules
 
     private static HandoverEvent Only(HandoverEvent e, HandoverEvent? before) => before is null ? e : throw Impossible(e, before);
 
-    /// <summary>What may still happen after <c>recycled</c>, and after a rejection that stands.</summary>
+    /// <summary>What may still happen after <c>recycled</c>, and after a rejection that was not overturned.</summary>
     private static bool MayFollowSentBack(EventType type) => type is EventType.Contested or EventType.ContestDecided or EventType.Nurtured
         or EventType.Merged or EventType.Withdrawn or EventType.Voided or EventType.ReportedBack;
 

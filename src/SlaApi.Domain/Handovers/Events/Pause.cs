@@ -1,4 +1,4 @@
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>Time in which the work waits: [From, To). It has no end while it runs.</summary>
+/// <summary>An interval in which the work is paused: [From, To). No end while it lasts.</summary>
 public sealed record Pause(Instant From, Instant? To);

@@ -9,10 +9,10 @@ internal sealed class Round(int number, Instant startedAt)
     /// <summary>Its <c>handedOver</c>: that of the handover, or the instant it was reopened.</summary>
     public Instant StartedAt { get; } = startedAt;
 
-    /// <summary>The instant the next round began.</summary>
+    /// <summary>When the next round began.</summary>
     public Instant? EndedAt { get; set; }
 
-    /// <summary>What counts, in order; without the <c>reopened</c> that opens or ends the round.</summary>
+    /// <summary>The events that count, in order; without the <c>reopened</c> that opens or ends the round.</summary>
     public List<HandoverEvent> Events { get; } = [];
 
     /// <summary>The rejection that was undone, and the contest decision that undid it.</summary>

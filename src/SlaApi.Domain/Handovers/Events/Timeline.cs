@@ -1,7 +1,7 @@
 namespace SlaApi.Domain.Handovers;
 
 /// <summary>
-/// What follows from the events alone, without any agreement: rounds, state, decision, close, pauses. One pass over the events in order;
+/// The state derived from the events alone, without any agreement: rounds, state, decision, close, pauses. One pass over the events in order;
 /// voided ones are left out. State, decision, contest and close are those of the last round.
 /// </summary>
 internal sealed class Timeline
@@ -33,7 +33,7 @@ internal sealed class Timeline
     public Instant LastActivityAt { get; private set; }
     public string? Assignee { get; private set; }
 
-    /// <summary>The reason of the rejection that stands.</summary>
+    /// <summary>The reason of the rejection in force.</summary>
     public string? RejectionReason => Decision == Handovers.Decision.Rejected ? _rejection?.Description.Reason : null;
 
     /// <param name="ordered">The events of the handover, in order, with voided ones marked.</param>
@@ -83,7 +83,7 @@ internal sealed class Timeline
         }
     }
 
-    /// <summary>A <c>paused</c> inside a pause and a <c>resumed</c> outside one have no effect; what ends or reopens the work ends a pause.</summary>
+    /// <summary>A <c>paused</c> inside a pause and a <c>resumed</c> outside one have no effect; an event that ends or reopens the work ends a pause.</summary>
     private void Pausing(HandoverEvent e)
     {
         if (e.Type == EventType.Paused)

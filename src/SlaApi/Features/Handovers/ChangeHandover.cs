@@ -9,7 +9,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Changes what describes a handover. Stage, priority, ids and the instant of the handover stay as first submitted.</summary>
+/// <summary>Changes the descriptive members of a handover. Stage, priority, ids and the instant of the handover stay as first submitted.</summary>
 public sealed record ChangeHandover(Guid Id, MergePatch<HandoverDescription> Patch, string? IfMatch) : IRequest<HandoverDetails>, IConditional<HandoverDetails>
 {
     public IRequest<HandoverDetails> Current => new GetHandover(Id);
@@ -38,12 +38,13 @@ internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, R
         return HandoverDetails.From(handover, rulebook, now);
     }
 
-    /// <summary>An entry outlives the erasure of a person: that something about the lead changed is kept, what it was is not.</summary>
+    /// <summary>An entry outlives the erasure of a person: it records that something about the lead changed, but not the values.</summary>
     private static TermsChange Audited(Guid handover, TermsChange change) =>
         new($"/handovers/{handover}{change.Path}", IsPersonal(change) ? null : change.Old, IsPersonal(change) ? null : change.New);
 
-    /// <summary>What may tell who the lead is; free text and attributes may hold anything.</summary>
+    /// <summary>Members that may identify the lead; free text and attributes may contain anything.</summary>
     private static readonly string[] PersonalMembers = ["/lead", "/note", "/url", "/attributes"];
 
-    private static bool IsPersonal(TermsChange change) => PersonalMembers.Any(m => change.Path == m || change.Path.StartsWith(m + "/", StringComparison.Ordinal));
+    private static bool IsPersonal(TermsChange change) =>
+        PersonalMembers.Any(m => change.Path == m || change.Path.StartsWith(m + "/", StringComparison.Ordinal));
 }

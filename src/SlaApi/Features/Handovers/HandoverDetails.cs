@@ -29,11 +29,11 @@ public sealed record HandoverDetails : HandoverDescription
     public required Instant HandedOverAt { get; init; }
     [JsonPropertyOrder(2)] public required Priority? Priority { get; init; }
 
-    /// <summary>What marketing did before.</summary>
+    /// <summary>Marketing touches before the handover.</summary>
     [NotNull, JsonPropertyOrder(4)]
     public override IReadOnlyList<Touch>? Touches { get => base.Touches ?? []; init => base.Touches = value; }
 
-    /// <summary>Whether the agreement lets name and e-mail of the lead be stored; where not, they were dropped.</summary>
+    /// <summary>Whether the agreement allows storing name and e-mail of the lead; where not, they were dropped.</summary>
     [JsonPropertyOrder(7)] public required bool LeadContactStored { get; init; }
 
     /// <summary>Further members.</summary>
@@ -58,7 +58,7 @@ public sealed record HandoverDetails : HandoverDescription
     /// <summary>The first part of the definition it does not fulfil.</summary>
     [JsonPropertyOrder(9)] public required Criterion? FailingPart { get; init; }
 
-    /// <summary>It lies outside the scope of the agreement.</summary>
+    /// <summary>It is outside the scope of the agreement.</summary>
     [JsonPropertyOrder(9)] public required bool OutOfScope { get; init; }
 
     /// <summary>A required field is missing.</summary>
@@ -70,7 +70,7 @@ public sealed record HandoverDetails : HandoverDescription
     /// <summary>When it was won or lost.</summary>
     [JsonPropertyOrder(9)] public required Instant? ClosedAt { get; init; }
 
-    /// <summary>What was won, as last reported back.</summary>
+    /// <summary>The amount won, as last reported back.</summary>
     [JsonPropertyOrder(9)] public required Money? Amount { get; init; }
 
     [JsonPropertyOrder(9)] public required Instant RecordedAt { get; init; }
@@ -90,7 +90,8 @@ public sealed record HandoverDetails : HandoverDescription
 /// <param name="DueAt">When it is due; null while an unended pause leaves it open.</param>
 /// <param name="CompletedAt">When it was stopped.</param>
 /// <param name="BySilence">Stopped by the silence of the other party.</param>
-public sealed record ClockDetails(string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, bool BySilence)
+public sealed record ClockDetails(
+    string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, bool BySilence)
 {
     internal static ClockDetails From(HandoverClock c, Instant now) =>
         new(c.Target, c.Version, c.Round, c.StateAt(now), c.StartedAt, c.DueAt, c.CompletedAt, c.BySilence);

@@ -3,7 +3,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>How handovers and events become views; members of the same name are taken as they are.</summary>
+/// <summary>Maps handovers and events to their views; members of the same name are copied.</summary>
 internal sealed class HandoversMapping : IRegister
 {
     public void Register(TypeAdapterConfig config)

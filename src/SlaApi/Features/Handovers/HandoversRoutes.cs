@@ -11,7 +11,9 @@ internal static class HandoversRoutes
     private const string One = "/{id:guid}";
 
     /// <summary>A batch of 1,000 rich handovers fits.</summary>
-    private const int MostBatchBytes = 16 << 20;
+    private const int MaxBatchBytes = 16 << 20;
+
+    private static readonly string[] EventProblems = ["impossible-order", "event-id-conflict", "unknown-event"];
 
     public static void AddHandovers(this IServiceCollection services) => services.AddScoped<HandoverIntake>().AddScoped<EventIntake>();
 
@@ -19,7 +21,7 @@ internal static class HandoversRoutes
     {
         var read = app.MapGroup("/handovers").WithTags("Handovers").RequireScope(Scopes.HandoversRead);
         var write = app.MapGroup("/handovers").WithTags("Handovers").RequireScope(Scopes.HandoversWrite);
-        var batch = new RequestSizeLimitAttribute(MostBatchBytes);
+        var batch = new RequestSizeLimitAttribute(MaxBatchBytes);
 
         write.MapPost("", async (RecordHandover handover, IMediator mediator, CancellationToken ct) =>
         {
@@ -41,9 +43,11 @@ internal static class HandoversRoutes
         read.MapGet(One + "/events", (Guid id, Query<ListEvents> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
             http.Paged(mediator.Send(http.ReadCursor(query.Value with { Handover = id }), ct))).Means<ListEvents>();
         write.MapPost(One + "/events", async (Guid id, RecordEvent submitted, IMediator mediator, CancellationToken ct) =>
-            Recorded(await mediator.Send(submitted with { Handover = id }, ct))).Means<RecordEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
+            Recorded(await mediator.Send(submitted with { Handover = id }, ct)))
+            .Means<RecordEvent>(201, EventProblems).Produces<EventDetails>();
         write.MapPost("/events", async (RecordNamedEvent submitted, IMediator mediator, CancellationToken ct) =>
-            Recorded(await mediator.Send(submitted, ct))).Means<RecordNamedEvent>(201, "impossible-order", "event-id-conflict", "unknown-event").Produces<EventDetails>();
+            Recorded(await mediator.Send(submitted, ct)))
+            .Means<RecordNamedEvent>(201, EventProblems).Produces<EventDetails>();
         write.MapPost("/events/batch", async (RecordEvents events, IMediator mediator, CancellationToken ct) =>
             Results.Json(await mediator.Send(events, ct), statusCode: 207)).Means<RecordEvents>(207).WithMetadata(batch);
     }

@@ -13,10 +13,11 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary>Id or key of the agreement.</summary>
     public string? Agreement { get; init; }
 
-    /// <summary>Where the handover stands.</summary>
+    /// <summary>The state of the handover.</summary>
     public HandoverState? State { get; init; }
 
-    /// <summary>Any of its clocks is in this state now. With <c>target</c>, <c>dueFrom</c>, <c>dueTo</c> and <c>completed</c> it is one clock that fulfils all.</summary>
+    /// <summary>Any of its clocks is in this state now. With <c>target</c>, <c>dueFrom</c>, <c>dueTo</c> and <c>completed</c> it is
+    /// one clock that fulfils all.</summary>
     public ClockState? Clock { get; init; }
 
     /// <summary>It has a clock of the target with this key.</summary>
@@ -31,13 +32,13 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary><c>true</c>: that clock is completed. <c>false</c>: it is neither completed nor ended otherwise.</summary>
     public bool? Completed { get; init; }
 
-    /// <summary><c>true</c>: open, and nobody has it. <c>false</c>: somebody has it.</summary>
+    /// <summary><c>true</c>: open and without assignee. <c>false</c>: with an assignee.</summary>
     public bool? Unassigned { get; init; }
 
     /// <summary><c>true</c>: rejected, and the rejection is contested and not decided yet. <c>false</c>: every other one.</summary>
     public bool? Contested { get; init; }
 
-    /// <summary><c>true</c>: accepted, by silence too, whatever came after: accepted, won or lost. <c>false</c>: every other one.</summary>
+    /// <summary><c>true</c>: accepted, also by silence, regardless of later events: accepted, won or lost. <c>false</c>: every other one.</summary>
     public bool? Accepted { get; init; }
 
     public string? Source { get; init; }
@@ -73,7 +74,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
         return Paging.Of(details, request.Size, h => h.Id);
     }
 
-    /// <summary>The agreements whose zone or name the filters speak of.</summary>
+    /// <summary>The agreements that the filters refer to, by zone or name.</summary>
     private async Task<Dictionary<Guid, Rulebook>> Agreements(ListHandovers request, CancellationToken ct)
     {
         if (request.Agreement is { } name)

@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Records up to 1,000 handovers. Each is recorded or refused by itself: one that is refused changes nothing for the others.</summary>
+/// <summary>Records up to 1,000 handovers. Each is recorded or refused independently: a refused one does not affect the others.</summary>
 public sealed record RecordHandovers : IRequest<BatchAnswer>, IWrite
 {
     /// <summary>1 to 1,000.</summary>

@@ -146,7 +146,7 @@ public sealed class RulesInForceTests
     }
 
     [Fact]
-    public void What_is_described_later_is_judged_anew()
+    public void What_is_described_later_is_judged_again()
     {
         var terms = Terms(Contact) with { Intake = new() { RequiredFields = ["source"], Unqualified = Unqualified.Count } };
         var story = new Story(terms);

@@ -73,7 +73,7 @@ public sealed class CriteriaTests
     }
 
     [Fact]
-    public void The_first_failing_part_is_told()
+    public void The_first_failing_part_is_reported()
     {
         Criterion web = Where("source", Eq, "web"), fair = Where("source", Eq, "fair"), low = Where("score", Lt, 10);
         var any = new Criterion { Any = [fair, low] };

@@ -3,7 +3,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Tests.Handovers;
 
-/// <summary>Every member of an event's content takes part in whether two reports say the same.</summary>
+/// <summary>Every member of an event's content takes part in whether two reports are equal.</summary>
 public sealed class EventIdentityTests
 {
     private static readonly EventContent Full = new()
@@ -57,7 +57,11 @@ public sealed class EventIdentityTests
     [Fact]
     public void The_same_content_is_the_same_event_however_its_numbers_are_written()
     {
-        var same = Full with { Attributes = Json("""{ "b": [ "x", null ], "a": 1 }"""), Attribution = Full.Attribution! with { Touches = [.. Full.Attribution.Touches!] } };
+        var same = Full with
+        {
+            Attributes = Json("""{ "b": [ "x", null ], "a": 1 }"""),
+            Attribution = Full.Attribution! with { Touches = [.. Full.Attribution.Touches!] },
+        };
         Assert.False(Recorded().Record(same, Story.Id(2), Story.At("01-06 10:00")).Created);
         Assert.True(Recorded().Record(same with { EventId = "e2", Type = EventType.Contacted }, Story.Id(3), Story.At("01-06 10:00")).Created);
     }

@@ -6,7 +6,7 @@ namespace SlaApi.Domain.Tests.Handovers;
 public sealed class RecordingTests
 {
     [Fact]
-    public void An_event_told_twice_is_one_event()
+    public void An_event_submitted_twice_is_one_event()
     {
         var story = new Story();
         var first = story.Tell("01-05 10:00", Accepted, e => e with { Note = "first" });
@@ -155,7 +155,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public void A_voided_event_told_anew_with_other_content_is_a_correction()
+    public void A_voided_event_submitted_again_with_other_content_is_a_correction()
     {
         var story = new Story().On("01-05 10:00", Won, e => e with { Amount = new Money(100, "CHF") });
         var wrong = story.Handover.Events[0];

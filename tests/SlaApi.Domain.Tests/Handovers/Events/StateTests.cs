@@ -31,7 +31,7 @@ public sealed class StateTests
     }
 
     [Fact]
-    public void A_rejection_stands_with_its_reason()
+    public void A_rejection_in_force_has_its_reason()
     {
         var handover = new Story().On("01-05 10:00", Rejected, e => e with { Reason = "duplicate" }).Handover;
         Assert.Equal((Decision.Rejected, Story.At("01-05 10:00"), "duplicate"), (handover.Decision, handover.DecidedAt, handover.RejectionReason));

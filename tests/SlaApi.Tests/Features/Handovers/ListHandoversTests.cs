@@ -45,7 +45,7 @@ public sealed class ListHandoversTests(App app)
     }
 
     [Fact]
-    public async Task Clock_target_due_days_and_completion_speak_of_one_clock()
+    public async Task Clock_target_due_days_and_completion_apply_to_one_clock()
     {
         var api = await app.Client();
         var key = await api.Signed(TwoClocks());
@@ -68,7 +68,7 @@ public sealed class ListHandoversTests(App app)
         Assert.Equal(["both"], await Ids(api, $"agreement={key}&clock=breached&dueTo=2026-03-02"));
         Assert.Empty(await Ids(api, $"agreement={key}&clock=running&dueTo=2026-03-31"));
 
-        // What ends the work ends its clocks: neither completed nor open.
+        // An end of the work ends its clocks: neither completed nor open.
         (await api.Tell(open, "recycled", "2026-03-20T09:00:00Z")).Expect(201);
         Assert.Empty(await Ids(api, $"agreement={key}&target=firstContact&completed=false"));
         (await api.Get($"/v1/handovers?agreement={key}&completed=yes&dueFrom=soon")).ExpectProblem(400, "invalid-request");
@@ -97,12 +97,14 @@ public sealed class ListHandoversTests(App app)
     {
         var api = await app.Client();
         var key = await api.Signed();
-        foreach (var (name, events) in new[] { ("open", Array.Empty<string>()), ("rejected", ["rejected"]), ("accepted", ["accepted"]), ("lost", ["accepted", "lost"]) })
+        var stories = new[] { ("open", Array.Empty<string>()), ("rejected", ["rejected"]), ("accepted", ["accepted"]), ("lost", ["accepted", "lost"]) };
+        foreach (var (name, events) in stories)
         {
             (await api.Post("/v1/handovers", Leads.Lead(key, name, "2026-03-02T09:00:00Z"))).Expect(201);
             foreach (var (index, type) in events.Index())
             {
-                (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type, occurredAt = $"2026-03-03T0{index + 8}:00:00Z", reason = "noNeed" })).Expect(201);
+                var occurredAt = $"2026-03-03T0{index + 8}:00:00Z";
+                (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type, occurredAt, reason = "noNeed" })).Expect(201);
             }
         }
 
@@ -126,10 +128,12 @@ public sealed class ListHandoversTests(App app)
 
         foreach (var name in new[] { "contested", "decided" })
         {
-            (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type = "contested", occurredAt = "2026-03-03T09:00:00Z" })).Expect(201);
+            (await api.Post("/v1/handovers/events", new { agreement = key, externalId = name, type = "contested", occurredAt = "2026-03-03T09:00:00Z" }))
+                .Expect(201);
         }
 
-        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "decided", type = "contestDecided", outcome = "upheld", occurredAt = "2026-03-04T09:00:00Z" })).Expect(201);
+        var upheld = new { agreement = key, externalId = "decided", type = "contestDecided", outcome = "upheld", occurredAt = "2026-03-04T09:00:00Z" };
+        (await api.Post("/v1/handovers/events", upheld)).Expect(201);
 
         Assert.Equal(["nobody"], await Ids(api, $"agreement={key}&unassigned=true"));
         Assert.Equal(["assigned", "given"], await Ids(api, $"agreement={key}&unassigned=false"));
@@ -163,7 +167,9 @@ public sealed class ListHandoversTests(App app)
     {
         var terms = Sample.Terms();
         terms["targets"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse("""
-            { "key": "decision", "party": "sales", "kind": "response", "startsOn": "handedOver", "stopsOn": "decided", "within": { "value": 18, "unit": "businessHours" }, "share": 0.9, "per": "month" }
+            { "key": "decision", "party": "sales", "kind": "response", "startsOn": "handedOver", "stopsOn": "decided",
+              "within": { "value": 18, "unit": "businessHours" },
+              "share": 0.9, "per": "month" }
             """));
         return terms;
     }

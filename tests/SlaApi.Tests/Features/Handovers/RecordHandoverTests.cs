@@ -44,7 +44,7 @@ public sealed class RecordHandoverTests(App app)
     }
 
     [Fact]
-    public async Task Told_again_it_is_the_same_and_other_content_is_a_conflict()
+    public async Task Submitted_again_it_is_the_same_and_other_content_is_a_conflict()
     {
         var api = await app.Client();
         var key = await api.Signed();
@@ -78,7 +78,8 @@ public sealed class RecordHandoverTests(App app)
         Assert.False((bool)silent.Json["leadContactStored"]!);
         Assert.Equal((null, "Muster GmbH"), ((string?)silent.Json["lead"]!["name"], (string?)silent.Json["lead"]!["company"]));
 
-        var open = await api.Signed(Sample.Terms(extra: """{ "privacy": { "leadContact": true, "perPerson": "off", "minGroupSize": 5, "retentionMonths": 12 } }"""));
+        const string Privacy = """{ "privacy": { "leadContact": true, "perPerson": "off", "minGroupSize": 5, "retentionMonths": 12 } }""";
+        var open = await api.Signed(Sample.Terms(extra: Privacy));
         var stored = (await api.Post("/v1/handovers", Leads.Lead(open).With("lead", lead))).Expect(201);
         Assert.True((bool)stored.Json["leadContactStored"]!);
         Assert.Equal("Erika Muster", (string?)stored.Json["lead"]!["name"]);
@@ -90,7 +91,8 @@ public sealed class RecordHandoverTests(App app)
         var api = await app.Client();
         var key = await api.Signed(Sample.Terms(extra: """
             { "definitions": [ { "term": "sql", "label": { "de": "SQL", "en": "SQL" }, "text": { "de": "SQL", "en": "SQL" },
-                "criterion": { "all": [ { "field": "score", "op": "gte", "value": 50 }, { "field": "attributes.country", "op": "in", "value": ["CH", "DE"] } ] } } ] }
+                "criterion": { "all": [ { "field": "score", "op": "gte", "value": 50 },
+                  { "field": "attributes.country", "op": "in", "value": ["CH", "DE"] } ] } } ] }
             """));
         var lead = Leads.Lead(key).With("score", 70).With("attributes", new { country = "FR" });
         var made = (await api.Post("/v1/handovers", lead)).Expect(201);

@@ -6,7 +6,7 @@ namespace SlaApi.Tests.Features.Handovers;
 public sealed class RecordHandoversTests(App app)
 {
     [Fact]
-    public async Task Each_item_stands_alone()
+    public async Task Each_item_is_independent()
     {
         var api = await app.Client();
         var key = await api.Signed();

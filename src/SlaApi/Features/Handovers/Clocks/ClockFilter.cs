@@ -4,10 +4,10 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>What a list asks of the clocks: one clock of the handover fulfils all of it.</summary>
+/// <summary>The conditions of a list on clocks: one clock of the handover fulfils all of them.</summary>
 internal static class ClockFilter
 {
-    /// <param name="zone">Of the local days; needed where the request names some.</param>
+    /// <param name="zone">Of the local days; required where the request has any.</param>
     public static IQueryable<Handover> WithClock(
         this IQueryable<Handover> handovers, IQueryable<HandoverClock> clocks, ListHandovers request, DateTimeZone? zone, Instant now)
     {
@@ -36,8 +36,8 @@ internal static class ClockFilter
             clocks = clocks.Where(c => c.DueAt < end);
         }
 
-        // Few clocks are due on some days, or still open: their own indexes lead to the handovers. Of other clocks there are many, so the
-        // newest handovers are looked through until the page is full.
+        // Few clocks are due on some days, or still open: their own indexes lead to the handovers. Other clocks are many, so the
+        // newest handovers are scanned until the page is full.
         var few = request.DueFrom is not null || request.DueTo is not null || request.Completed == false || request.Clock == ClockState.Running;
         return few
             ? handovers.Where(h => clocks.Select(c => c.HandoverId).Contains(h.Id))

@@ -5,13 +5,13 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>The clocks of a handover, each with the evidence it can be read from line by line.</summary>
+/// <summary>The clocks of a handover, each with its evidence, line by line.</summary>
 public sealed record GetClocks(Guid Handover) : IRequest<ClockEvidenceList>;
 
 /// <summary>Clocks with their evidence, by round and start.</summary>
 public sealed record ClockEvidenceList(IReadOnlyList<ClockWithEvidence> Items);
 
-/// <summary>One clock and why it stands as it does.</summary>
+/// <summary>One clock with its evidence.</summary>
 /// <param name="Target">The key of the target.</param>
 /// <param name="Version">The version it started under.</param>
 /// <param name="Round">From 1.</param>
@@ -23,8 +23,8 @@ public sealed record ClockEvidenceList(IReadOnlyList<ClockWithEvidence> Items);
 /// <param name="BySilence">Stopped by the silence of the other party.</param>
 /// <param name="OpenSecondsConsumed">Counted seconds from start to now, stop or end; whole, rounded down.</param>
 /// <param name="OpenSecondsRemaining">Counted seconds left to the due instant; never negative.</param>
-/// <param name="Segments">The time from start on, piece by piece.</param>
-/// <param name="Because">One sentence that says how the due instant comes about.</param>
+/// <param name="Segments">The time from the start, divided into segments.</param>
+/// <param name="Because">One sentence that explains the due instant.</param>
 public sealed record ClockWithEvidence(
     string Target, int Version, int Round, ClockState State, Instant StartedAt, Instant? DueAt, Instant? CompletedAt, Instant? EndedAt,
     bool BySilence, long OpenSecondsConsumed, long OpenSecondsRemaining, IReadOnlyList<Segment> Segments, Text Because);
@@ -38,7 +38,11 @@ internal sealed class GetClocksHandler(SlaDbContext db, Rulebooks rulebooks, ICl
         var rulebook = await rulebooks.Of(handover.AgreementId, ct);
         var now = clock.GetCurrentInstant();
         handover.Judge(rulebook, now);
-        return new ClockEvidenceList([.. handover.Clocks.OrderBy(c => c.Round).ThenBy(c => c.StartedAt).Select(c => With(c, HandoverClocks.Evidence(handover, c, rulebook, now), now))]);
+        return new ClockEvidenceList(
+        [
+            .. handover.Clocks.OrderBy(c => c.Round).ThenBy(c => c.StartedAt)
+                .Select(c => With(c, HandoverClocks.Evidence(handover, c, rulebook, now), now)),
+        ]);
     }
 
     private static ClockWithEvidence With(HandoverClock c, Evidence evidence, Instant now) => new(

@@ -28,10 +28,10 @@ public sealed record EventDetails : EventDescription
         init => base.Attributes = value;
     }
 
-    /// <summary>It happened before the handover; it counts all the same.</summary>
+    /// <summary>It happened before the handover; it counts nevertheless.</summary>
     [JsonPropertyOrder(3)] public required bool BeforeHandover { get; init; }
 
-    /// <summary>Taken back by a later event: it counts for nothing.</summary>
+    /// <summary>Voided by a later event: it has no effect.</summary>
     [JsonPropertyOrder(3)] public required bool Voided { get; init; }
 
     internal static EventDetails From(HandoverEvent e) => e.Adapt<EventDetails>(Mapping.Config);

@@ -4,15 +4,15 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Which handover: by its id, or by agreement and external id.</summary>
+/// <summary>Identifies a handover: by its id, or by agreement and external id.</summary>
 internal sealed record HandoverName(Guid? Id, string? Agreement, string? ExternalId);
 
 /// <summary>One event as submitted, with its handover.</summary>
 internal sealed record SubmittedEvent(HandoverName Handover, EventContent Content);
 
 /// <summary>
-/// Takes in validated events, one or thousands, inside one write, applied in the order in which they occurred. Each is recorded or refused by
-/// itself; every handover is judged once.
+/// Records validated events, one or thousands, inside one write, applied in the order in which they occurred. Each is recorded or refused
+/// independently; every handover is judged once.
 /// </summary>
 internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
 {

@@ -3,7 +3,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Rules of one event, wherever it comes in.</summary>
+/// <summary>Rules of one event, for every way it is submitted.</summary>
 internal sealed class EventRules : AbstractValidator<EventInput>
 {
     public EventRules(IClock clock)

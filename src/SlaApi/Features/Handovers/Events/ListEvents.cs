@@ -5,7 +5,7 @@ using SlaApi.Http;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>The history of a handover, voided events too; the last recorded first.</summary>
+/// <summary>The history of a handover, voided events too; the most recently recorded first.</summary>
 public sealed record ListEvents : ListRequest, IRequest<Page<EventDetails>>
 {
     /// <summary>From the path.</summary>

@@ -6,7 +6,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Records what happened to a handover. Idempotent: repeating the same content has no effect; it may come late and out of order.</summary>
+/// <summary>Records an event of a handover. Idempotent: repeating the same content has no effect; it may be submitted late and out of order.</summary>
 public sealed record RecordEvent : EventInput, IRequest<Outcome<EventDetails>>, IWrite
 {
     /// <summary>From the path.</summary>

@@ -3,7 +3,7 @@ using SlaApi.Data;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Reads how far an import is.</summary>
+/// <summary>Reads the progress of an import.</summary>
 public sealed record GetImport(Guid Id) : IRequest<ImportDetails>;
 
 internal sealed class GetImportHandler(SlaDbContext db) : IRequestHandler<GetImport, ImportDetails>

@@ -5,41 +5,42 @@ using SlaApi.Data;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Reads why rows were rejected, by line, as <c>text/csv</c>: line (from 1, the header counts), column, reason. A row can have several reasons.</summary>
+/// <summary>Reads why rows were rejected, by line, as <c>text/csv</c>: line (from 1, the header counts), column,
+/// reason. A row can have several reasons.</summary>
 public sealed record GetImportErrors(Guid Id) : IRequest<IAsyncEnumerable<ImportErrorLine>>;
 
 /// <summary>One reason.</summary>
 /// <param name="Line">The physical line on which the row begins.</param>
-/// <param name="Column">The name of the column, or of the member where no column says it; empty where the row as a whole is meant.</param>
+/// <param name="Column">The name of the column, or of the member where no column maps to it; empty for the row as a whole.</param>
 /// <param name="Reason">In English.</param>
 public sealed record ImportErrorLine(int Line, string Column, string Reason);
 
 internal sealed class GetImportErrorsHandler(SlaDbContext db) : IRequestHandler<GetImportErrors, IAsyncEnumerable<ImportErrorLine>>
 {
-    private const int Piece = 1_000;
+    private const int PageSize = 1_000;
 
     public async Task<IAsyncEnumerable<ImportErrorLine>> Handle(GetImportErrors request, CancellationToken ct) =>
         await db.Imports.AnyAsync(i => i.Id == request.Id && i.Uploaded && i.Rejected > 0, ct)
             ? Errors(request.Id, ct)
             : throw new NotFound("import errors");
 
-    /// <summary>Piece by piece: a slow reader keeps no query open.</summary>
+    /// <summary>In pages: a slow client keeps no query open.</summary>
     private async IAsyncEnumerable<ImportErrorLine> Errors(Guid import, [EnumeratorCancellation] CancellationToken ct)
     {
         var (line, ordinal) = (0, 0);
         while (true)
         {
             var (afterLine, afterOrdinal) = (line, ordinal);
-            var piece = await db.ImportErrors.AsNoTracking()
+            var page = await db.ImportErrors.AsNoTracking()
                 .Where(e => e.ImportId == import && (e.Line > afterLine || (e.Line == afterLine && e.Ordinal > afterOrdinal)))
-                .OrderBy(e => e.Line).ThenBy(e => e.Ordinal).Take(Piece).ToListAsync(ct);
-            foreach (var error in piece)
+                .OrderBy(e => e.Line).ThenBy(e => e.Ordinal).Take(PageSize).ToListAsync(ct);
+            foreach (var error in page)
             {
                 (line, ordinal) = (error.Line, error.Ordinal);
                 yield return new ImportErrorLine(error.Line, error.Column, error.Reason);
             }
 
-            if (piece.Count < Piece)
+            if (page.Count < PageSize)
             {
                 yield break;
             }
@@ -47,7 +48,7 @@ internal sealed class GetImportErrorsHandler(SlaDbContext db) : IRequestHandler<
     }
 }
 
-/// <summary>Answers the reasons as a CSV file that no spreadsheet takes for formulas.</summary>
+/// <summary>Writes the reasons as a CSV file in which no cell is read as a formula by a spreadsheet.</summary>
 internal sealed class ImportErrorsFile(IAsyncEnumerable<ImportErrorLine> errors) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)

@@ -2,7 +2,7 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>An import and how far it is.</summary>
+/// <summary>An import and its progress.</summary>
 public sealed record ImportDetails
 {
     /// <summary>UUIDv7.</summary>
@@ -15,7 +15,7 @@ public sealed record ImportDetails
 
     public required ImportStatus Status { get; init; }
 
-    /// <summary>Counted as if, stored nothing.</summary>
+    /// <summary>Everything was checked and counted, nothing stored.</summary>
     public required bool DryRun { get; init; }
 
     /// <summary>Rows read so far; in the end created + unchanged + updated + rejected.</summary>
@@ -23,7 +23,7 @@ public sealed record ImportDetails
 
     public required int Created { get; init; }
 
-    /// <summary>Rows that told what was known.</summary>
+    /// <summary>Rows whose content was already known.</summary>
     public required int Unchanged { get; init; }
 
     public required int Updated { get; init; }

@@ -4,15 +4,15 @@ using SlaApi.Domain.Handovers;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// Takes in a file of events of any size, as <c>ImportHandovers</c> does. Required are <c>externalId</c>, <c>occurredAt</c> and <c>type</c>. Whatever the
+/// Imports a file of events of any size, as <c>ImportHandovers</c> does. Required are <c>externalId</c>, <c>occurredAt</c> and <c>type</c>. Regardless of the
 /// order of the rows, the events of a handover are applied in the order in which they occurred. <c>amount</c> is in major units with a point; 0 is none.
 /// </summary>
 public sealed record ImportEvents : ImportFile, IRequest<ImportDetails>
 {
-    /// <summary>The type of every row that does not say one.</summary>
+    /// <summary>The type of every row without one.</summary>
     public EventType? Type { get; init; }
 
-    /// <summary>ISO 4217; the currency of every amount that has none of its own.</summary>
+    /// <summary>ISO 4217; the currency of every amount without one.</summary>
     public string? Currency { get; init; }
 
     internal override ImportKind Kind => ImportKind.Events;

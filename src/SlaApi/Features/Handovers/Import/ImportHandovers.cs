@@ -3,14 +3,15 @@ using SlaApi.Data.Configurations;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// Takes in a file of handovers of any size: <c>text/csv</c> (comma or semicolon) or <c>application/x-ndjson</c>. The answer comes once the file has
-/// arrived and its header is good; the rows follow. Required are <c>externalId</c>, <c>handedOverAt</c> and <c>stage</c>. A bad row never stops the others.
+/// Imports a file of handovers of any size: <c>text/csv</c> (comma or semicolon) or <c>application/x-ndjson</c>. The response is sent once the file is
+/// stored and its header is valid; the rows are processed afterwards. Required are <c>externalId</c>, <c>handedOverAt</c> and <c>stage</c>. An
+/// invalid row never stops the others.
 /// </summary>
 public sealed record ImportHandovers : ImportFile, IRequest<ImportDetails>
 {
     /// <summary>
-    /// What a row does whose external id is known with other content: <c>skip</c> leaves what is there, <c>update</c> replaces what describes it. Without it
-    /// such a row is rejected. The same content is always unchanged.
+    /// How to treat a row whose external id is known with other content: <c>skip</c> changes nothing, <c>update</c> replaces the descriptive members. When
+    /// missing, such a row is rejected. The same content is always unchanged.
     /// </summary>
     public OnExisting? OnExisting { get; init; }
 

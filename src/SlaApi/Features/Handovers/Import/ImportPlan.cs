@@ -4,7 +4,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>How a file is to be read: kept with the import, so that a restart reads it the same way.</summary>
+/// <summary>How a file is to be read: stored with the import, so that a restart reads it the same way.</summary>
 internal sealed record ImportPlan
 {
     public required ImportKind Kind { get; init; }
@@ -19,7 +19,7 @@ internal sealed record ImportPlan
     /// <summary>IANA name.</summary>
     public required string Zone { get; init; }
 
-    /// <summary>Constants: they hold where a row says nothing itself.</summary>
+    /// <summary>Constants, used for rows without a value of their own.</summary>
     public string? Stage { get; init; }
     public EventType? Type { get; init; }
     public string? Currency { get; init; }
@@ -30,10 +30,16 @@ internal sealed record ImportPlan
     [JsonIgnore]
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
 
-    /// <summary>Whether a constant says the member.</summary>
-    public bool HasConstant(string member) => member switch { "stage" => Stage is not null, "type" => Type is not null, "currency" => Currency is not null, _ => false };
+    /// <summary>Whether the member has a constant.</summary>
+    public bool HasConstant(string member) => member switch
+    {
+        "stage" => Stage is not null,
+        "type" => Type is not null,
+        "currency" => Currency is not null,
+        _ => false,
+    };
 
-    /// <summary>What a column says: the members it is mapped to, else the member of its name, else an attribute of its name.</summary>
+    /// <summary>The members a column is mapped to, else the member of its name, else an attribute of its name.</summary>
     public IReadOnlyList<string> MembersOf(string column)
     {
         var mapped = Map.Where(m => m.Value == column).Select(m => m.Key).ToList();
@@ -41,6 +47,6 @@ internal sealed record ImportPlan
             : [Members.Knows(Kind, Format, column) && !Map.ContainsKey(column) ? column : Members.Attribute + column];
     }
 
-    /// <summary>Where a member is said: its column, or its own name.</summary>
+    /// <summary>The column of a member, or its own name.</summary>
     public string ColumnOf(string member) => Map.GetValueOrDefault(member, member);
 }

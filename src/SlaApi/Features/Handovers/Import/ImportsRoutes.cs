@@ -32,7 +32,8 @@ internal static class ImportsRoutes
         read.MapGet("/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) =>
             Answers.Resource(mediator.Send(new GetImport(id), ct))).Means<GetImport>();
         read.MapGet("/{id:guid}/errors", async (Guid id, IMediator mediator, CancellationToken ct) =>
-            new ImportErrorsFile(await mediator.Send(new GetImportErrors(id), ct))).Means<GetImportErrors>().Produces<string>(contentType: "text/csv").DisableRequestTimeout();
+            new ImportErrorsFile(await mediator.Send(new GetImportErrors(id), ct)))
+            .Means<GetImportErrors>().Produces<string>(contentType: "text/csv").DisableRequestTimeout();
     }
 
     private static async Task<Resource<ImportDetails>> Accepted(Task<ImportDetails> stored)

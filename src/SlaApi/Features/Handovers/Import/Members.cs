@@ -6,7 +6,7 @@ namespace SlaApi.Features.Handovers.Import;
 /// <summary>The formats a file can have.</summary>
 internal enum FileFormat { Csv, Ndjson }
 
-/// <summary>What a row can say, named as in the API.</summary>
+/// <summary>The members a row can have, named as in the API.</summary>
 internal static class Members
 {
     public const string Attribute = "attributes.";
@@ -18,17 +18,17 @@ internal static class Members
 
     private static readonly HashSet<string> OfEvents =
     [
-        "externalId", "type", "occurredAt", "eventId", "reason", "amount", "currency", "attribution.source", "attribution.campaign", "stage", "assignee", "channel",
-        "automatic", "outcome", "note", "voids",
+        "externalId", "type", "occurredAt", "eventId", "reason", "amount", "currency", "attribution.source", "attribution.campaign", "stage", "assignee",
+        "channel", "automatic", "outcome", "note", "voids",
     ];
 
-    /// <summary>Whether a file can give this member. Lists of touches only come as JSON.</summary>
+    /// <summary>Whether a file can have this member. Lists of touches only come as JSON.</summary>
     public static bool Knows(ImportKind kind, FileFormat format, string name) =>
         (kind == ImportKind.Handovers ? OfHandovers : OfEvents).Contains(name)
         || (name.StartsWith(Attribute, StringComparison.Ordinal) && name.Length > Attribute.Length)
         || (format == FileFormat.Ndjson && name == (kind == ImportKind.Handovers ? "touches" : "attribution.touches"));
 
-    /// <summary>What every row must say, each with the constant that can say it for all rows.</summary>
+    /// <summary>The members required in every row, each with the pointer of the constant that can replace it.</summary>
     public static IReadOnlyList<(string Member, string Pointer)> Required(ImportKind kind) => kind == ImportKind.Handovers
         ? [("externalId", "/map"), ("handedOverAt", "/map"), ("stage", "/stage")]
         : [("externalId", "/map"), ("occurredAt", "/map"), ("type", "/type")];

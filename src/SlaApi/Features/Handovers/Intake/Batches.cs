@@ -24,13 +24,13 @@ public sealed record BatchItem(int Index, int Status, Guid? Id, Problem? Problem
     }
 }
 
-/// <summary>What batches share.</summary>
+/// <summary>Shared by the batches of handovers and of events.</summary>
 internal static class Batches
 {
-    /// <summary>Takes in what the rules allow, all at once, and answers every item in its place.</summary>
+    /// <summary>Records the valid items, all at once, and returns the outcome of every item in its place.</summary>
     /// <param name="items">As they were sent.</param>
     /// <param name="rules">What one item must fulfil.</param>
-    /// <param name="record">Takes in the valid ones; answers an outcome with the id for each.</param>
+    /// <param name="record">Records the valid ones; returns an outcome with the id for each.</param>
     public static async Task<BatchAnswer> Answer<T>(
         IReadOnlyList<Item<T>> items, IValidator<T> rules, Func<List<T>, Task<IEnumerable<Outcome<Guid>>>> record) where T : class
     {
@@ -53,7 +53,7 @@ internal static class Batches
         return new BatchAnswer(answers!);
     }
 
-    /// <summary>Why an item can not be taken, before anything is looked up; null where it can.</summary>
+    /// <summary>Why an item is invalid, before anything is looked up; null where it is valid.</summary>
     private static BatchItem? Refusal<T>(int index, Item<T>? item, IValidator<T> rules) where T : class
     {
         if (item?.Value is null)

@@ -5,7 +5,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Rules of the descriptive members, wherever they come in.</summary>
+/// <summary>Rules of the descriptive members, for every way they are submitted.</summary>
 internal sealed class DescriptionRules : AbstractValidator<HandoverDescription>
 {
     public DescriptionRules(IClock clock) => RuleFor(d => d).Faults(d => FaultsOf(d, clock.GetCurrentInstant()));

@@ -7,7 +7,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>A digest of the first content of a handover, name and e-mail left out: a digest must not say who somebody is.</summary>
+/// <summary>A digest of the first content of a handover, name and e-mail left out: a digest must not identify a person.</summary>
 /// <remarks>
 /// Fingerprints are stored, so their bytes never change: the members of the first release are always written, in that order; a later one only where
 /// it has a value.

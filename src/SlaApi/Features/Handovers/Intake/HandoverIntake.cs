@@ -7,7 +7,7 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>What happens to a handover that is already known with other content.</summary>
+/// <summary>How to treat a handover that is already known with other content.</summary>
 public enum OnExisting
 {
     /// <summary>409 <c>external-id-conflict</c>.</summary>
@@ -24,8 +24,8 @@ public enum OnExisting
 internal sealed record JudgedHandover(Handover Handover, Rulebook Rulebook, Instant Now);
 
 /// <summary>
-/// Takes in validated handovers, one or thousands, inside one write: three look-ups and one save for all of them, linear in their number. Each
-/// is recorded or refused by itself: one that is refused changes nothing for the others.
+/// Records validated handovers, one or thousands, inside one write: three look-ups and one save for all of them, linear in their number. Each
+/// is recorded or refused independently: a refused one does not affect the others.
 /// </summary>
 internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
 {
@@ -88,12 +88,12 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         return new(new(handover, rulebook, now), Change.Created);
     }
 
-    /// <summary>What an update can not change is as first submitted.</summary>
+    /// <summary>Whether the members that an update cannot change are as first submitted.</summary>
     private static bool HasSameCore(Handover existing, HandoverContent content) =>
         existing.Stage == content.Stage && existing.HandedOverAt == content.HandedOverAt && existing.Priority == content.Priority
         && existing.LeadId == (content.LeadId ?? content.ExternalId);
 
-    /// <summary>The agreements by the names they were given: one may be named by id and by key.</summary>
+    /// <summary>The agreements by the names in the request: one may be named by id and by key.</summary>
     private async Task<Dictionary<string, (Guid Agreement, Rulebook Rulebook)?>> Agreements(IEnumerable<string> names, CancellationToken ct)
     {
         var agreements = new Dictionary<string, (Guid, Rulebook)?>();
@@ -126,7 +126,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         await db.Handovers.Where(h => h.AgreementId == agreement && leads.Contains(h.LeadId))
             .GroupBy(h => h.LeadId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
-    /// <summary>What is stored: name and e-mail of the lead only where the rules at the handover allow it.</summary>
+    /// <summary>The content to store: name and e-mail of the lead only where the rules at the handover allow it.</summary>
     private static HandoverContent ContentOf(RecordHandover item, Rulebook rulebook) =>
         new(LeadPrivacy.Allows(rulebook, item.HandedOverAt!.Value) ? item : item.WithoutContact())
         {
@@ -138,7 +138,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         };
 }
 
-/// <summary>Whether the agreement lets us keep who a lead is.</summary>
+/// <summary>Whether the agreement allows storing name and e-mail of a lead.</summary>
 internal static class LeadPrivacy
 {
     public static bool Allows(Rulebook rulebook, Instant handedOverAt) => (rulebook.At(handedOverAt) ?? rulebook.Reference).Terms.Privacy?.LeadContact == true;

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Things that have happened: not before 1970, and at most 5 minutes in the future (clocks differ).</summary>
+/// <summary>Rules of the instant of an event or handover: not before 1970, and at most 5 minutes in the future (clocks differ).</summary>
 internal static class OccurrenceRules
 {
     private static readonly Duration Ahead = Duration.FromMinutes(5);

@@ -6,7 +6,7 @@ namespace SlaApi.Tests.Features.Handovers;
 public sealed class RecordEventTests(App app)
 {
     [Fact]
-    public async Task A_contact_in_time_meets_the_clock_and_one_that_was_earlier_still_counts_when_told_late()
+    public async Task A_contact_in_time_meets_the_clock_and_one_that_was_earlier_still_counts_when_submitted_late()
     {
         var api = await app.Client();
         var id = await api.HandOver(await api.Signed());
@@ -66,7 +66,8 @@ public sealed class RecordEventTests(App app)
         var id = await api.HandOver(await api.Signed());
         Assert.Equal(["/stage"], (await api.Tell(id, "stageReached", "2026-03-02T09:00:00Z")).ExpectProblem(400, "invalid-request").Pointers);
         Assert.Equal(["/outcome"], (await api.Tell(id, "contestDecided", "2026-03-02T09:00:00Z")).ExpectProblem(400, "invalid-request").Pointers);
-        Assert.Equal(["/amount/currency"], (await api.Tell(id, "won", "2026-03-02T09:00:00Z", "\"amount\": { \"amountMinor\": 1, \"currency\": \"chf\" }")).ExpectProblem(400, "invalid-request").Pointers);
+        Assert.Equal(["/amount/currency"], (await api.Tell(id, "won", "2026-03-02T09:00:00Z", "\"amount\": { \"amountMinor\": 1, \"currency\": \"chf\" }"))
+            .ExpectProblem(400, "invalid-request").Pointers);
         (await api.Tell(id, "unheardOf", "2026-03-02T09:00:00Z")).ExpectProblem(400, "invalid-request");
         (await api.Tell("01890000-0000-7000-8000-000000000000", "won", "2026-03-02T09:00:00Z")).ExpectProblem(404, "not-found");
     }
@@ -77,7 +78,8 @@ public sealed class RecordEventTests(App app)
         var api = await app.Client();
         var key = await api.Signed();
         await api.HandOver(key, "L-1");
-        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "L-1", type = "accepted", occurredAt = "2026-03-02T09:00:00Z" })).Expect(201);
+        (await api.Post("/v1/handovers/events", new { agreement = key, externalId = "L-1", type = "accepted", occurredAt = "2026-03-02T09:00:00Z" }))
+            .Expect(201);
         object[] items =
         [
             new { agreement = key, externalId = "L-1", type = "lost", occurredAt = "2026-03-09T09:00:00Z" },

@@ -33,7 +33,7 @@ public sealed class ImportEventsTests(App app)
 
         for (var i = 1; i <= 600; i++)
         {
-            // A second decision needs the reopening that stands at the end of the file.
+            // A second decision needs the reopening at the end of the file.
             file.Append(System.Globalization.CultureInfo.InvariantCulture, $"x{i},accepted,2026-03-03T08:00:00Z\n");
         }
 
@@ -60,7 +60,9 @@ public sealed class ImportEventsTests(App app)
             + "x3,stageReached,2026-03-05,0.0,,opportunity,\n";
         Assert.Equal("3 3 0 0 0", (await api.Import("events/import", $"agreement={key}&type=won&currency=CHF", File)).Counts());
         var won = (await api.Events(await api.Handover(key, "x1")))[0]!;
-        Assert.Equal(("won", 123450, "CHF", "deal"), ((string?)won["type"], (int)won["amount"]!["amountMinor"]!, (string?)won["amount"]!["currency"], (string?)won["note"]));
+        Assert.Equal(
+            ("won", 123450, "CHF", "deal"),
+            ((string?)won["type"], (int)won["amount"]!["amountMinor"]!, (string?)won["amount"]!["currency"], (string?)won["note"]));
         Assert.Equal(700, (int)(await api.Events(await api.Handover(key, "x2")))[0]!["amount"]!["amountMinor"]!);
         var reached = (await api.Events(await api.Handover(key, "x3")))[0]!;
         Assert.Equal(("stageReached", "opportunity", null), ((string?)reached["type"], (string?)reached["stage"], reached["amount"]));
@@ -81,7 +83,8 @@ public sealed class ImportEventsTests(App app)
         var import = await api.Import("events/import", $"agreement={key}&map=externalId:id", File);
         Assert.Equal("7 1 0 0 6", import.Counts());
         var errors = await api.Errors(import);
-        Assert.Equal(["2,amount", "3,currency", "4,type", "4,amount", "4,automatic", "5,id", "7,type", "8,assignee"], errors.Select(e => string.Join(',', e.Split(',')[..2])));
+        Assert.Equal(["2,amount", "3,currency", "4,type", "4,amount", "4,automatic", "5,id", "7,type", "8,assignee"],
+            errors.Select(e => string.Join(',', e.Split(',')[..2])));
         Assert.Contains("impossible-order", errors[6], StringComparison.Ordinal);
         var dry = await api.Import("events/import", $"agreement={key}&map=externalId:id&dryRun=true", File);
         Assert.Equal("7 0 1 0 6", dry.Counts());
@@ -91,10 +94,13 @@ public sealed class ImportEventsTests(App app)
     public async Task Json_lines_may_have_the_shape_of_the_api()
     {
         var (api, key) = await WithHandovers(app, 1);
-        const string File = """{"externalId":"x1","type":"won","occurredAt":"2026-03-05T10:00:00Z","amount":{"amountMinor":5,"currency":"EUR"},"attribution":{"source":"ads"},"automatic":true,"rep":7}""";
+        const string File = """{"externalId":"x1","type":"won","occurredAt":"2026-03-05T10:00:00Z","amount":{"amountMinor":5,"currency":"EUR"}"""
+            + ""","attribution":{"source":"ads"},"automatic":true,"rep":7}""";
         Assert.Equal("1 1 0 0 0", (await api.Import("events/import", $"agreement={key}", File, Ndjson)).Counts());
         var won = (await api.Events(await api.Handover(key, "x1")))[0]!;
-        Assert.Equal((5, "ads", true, 7), ((int)won["amount"]!["amountMinor"]!, (string?)won["attribution"]!["source"], (bool)won["automatic"]!, (int)won["attributes"]!["rep"]!));
+        Assert.Equal(
+            (5, "ads", true, 7),
+            ((int)won["amount"]!["amountMinor"]!, (string?)won["attribution"]!["source"], (bool)won["automatic"]!, (int)won["attributes"]!["rep"]!));
     }
 
     [Theory]
@@ -103,7 +109,7 @@ public sealed class ImportEventsTests(App app)
     [InlineData("currency=CHF", "externalId,occurredAt", "/type")]
     [InlineData("type=won", "mql_id,won_date", "/map,/map")]
     [InlineData("onExisting=skip", "externalId,occurredAt,type", "/onExisting")]
-    public async Task What_can_not_be_read_is_refused(string query, string header, string pointers)
+    public async Task What_cannot_be_read_is_refused(string query, string header, string pointers)
     {
         var api = await app.Client();
         var key = await api.Draft();

@@ -10,11 +10,12 @@ public sealed class ImportHandoversTests(App app)
     private const string Header = "externalId,handedOverAt,stage";
 
     [Fact]
-    public async Task A_file_is_taken_in_and_can_be_told_again()
+    public async Task A_file_is_imported_and_can_be_sent_again()
     {
         var api = await app.Client();
         var key = await api.Signed();
-        const string File = "externalId,handedOverAt,stage,source,score,lead.company,priority,country\nx1,2026-03-02T08:00:00Z,sql,ads,7.5,Muster AG,high,CH\nx2,2026-03-03,sql,,,,,\n";
+        const string File = "externalId,handedOverAt,stage,source,score,lead.company,priority,country\n"
+            + "x1,2026-03-02T08:00:00Z,sql,ads,7.5,Muster AG,high,CH\nx2,2026-03-03,sql,,,,,\n";
         var accepted = (await api.Send("import", $"agreement={key}", File)).Expect(202);
         Assert.NotNull(accepted.Tag);
         Assert.Equal("handovers", (string?)accepted.Json["kind"]);
@@ -27,7 +28,9 @@ public sealed class ImportHandoversTests(App app)
         (await api.Get(accepted.Location + "/errors")).ExpectProblem(404, "not-found");
 
         var first = await api.Handover(key, "x1");
-        Assert.Equal(("2026-03-02T08:00:00Z", "sql", "ads", 7.5m), ((string?)first["handedOverAt"], (string?)first["stage"], (string?)first["source"], (decimal?)first["score"]));
+        Assert.Equal(
+            ("2026-03-02T08:00:00Z", "sql", "ads", 7.5m),
+            ((string?)first["handedOverAt"], (string?)first["stage"], (string?)first["source"], (decimal?)first["score"]));
         Assert.Equal(("Muster AG", "high", "CH"), ((string?)first["lead"]!["company"], (string?)first["priority"], (string?)first["attributes"]!["country"]));
         var second = await api.Handover(key, "x2");
         Assert.Equal("2026-03-02T23:00:00Z", (string?)second["handedOverAt"]);
@@ -85,7 +88,8 @@ public sealed class ImportHandoversTests(App app)
     {
         var api = await app.Client();
         var key = await api.Signed();
-        const string File = "\uFEFFexternalId,handedOverAt,note\r\nx1,2026-03-02,\"Zeile 1\r\nsagt \"\"ja\"\", Zeile 2\"\r\nx2,2026-03-02 09:30:00.5,\r\nbad\r\n";
+        const string File = "\uFEFFexternalId,handedOverAt,note\r\n"
+            + "x1,2026-03-02,\"Zeile 1\r\nsagt \"\"ja\"\", Zeile 2\"\r\nx2,2026-03-02 09:30:00.5,\r\nbad\r\n";
         var import = await api.Import("import", $"agreement={key}&stage=sql&zone=Asia/Tokyo", File);
         Assert.Equal("3 2 0 0 1", import.Counts());
         Assert.StartsWith("5,,", (await api.Errors(import))[0], StringComparison.Ordinal);
@@ -98,8 +102,10 @@ public sealed class ImportHandoversTests(App app)
     {
         var api = await app.Client();
         var key = await api.Signed();
-        const string File = """
-            {"id":"x1","handedOverAt":"2026-03-02T08:00:00+01:00","stage":"sql","score":5,"lead":{"company":"Muster AG"},"attributes":{"size":12},"tags":["a"],"touches":[{"source":"ads","at":"2026-02-01T00:00:00Z"}]}
+        const string Full = """{"id":"x1","handedOverAt":"2026-03-02T08:00:00+01:00","stage":"sql","score":5,"lead":{"company":"Muster AG"}"""
+            + ""","attributes":{"size":12},"tags":["a"],"touches":[{"source":"ads","at":"2026-02-01T00:00:00Z"}]}""";
+        const string File = Full + """
+
             {"id":"x2","handedOverAt":"2026-03-02","stage":null}
             {"id":3,"handedOverAt":"2026-03-02","stage":"sql","score":"5"}
             [1]
@@ -156,7 +162,7 @@ public sealed class ImportHandoversTests(App app)
     [InlineData("onExisting=overwrite", Header, "/onExisting")]
     [InlineData("dryRun=1", Header, "/dryRun")]
     [InlineData("type=won", Header, "/type")]
-    public async Task What_can_not_be_read_is_refused_before_anything_is_stored(string query, string header, string pointers)
+    public async Task What_cannot_be_read_is_refused_before_anything_is_stored(string query, string header, string pointers)
     {
         var api = await app.Client();
         var key = await api.Draft();

@@ -31,7 +31,7 @@ public sealed class ImportLifeTests(App app) : IClassFixture<App>
     private Task<int> ImportsOf(string key) => Ask(app, db => db.Imports.CountAsync(i => db.Agreements.Any(a => a.Id == i.AgreementId && a.Key == key)));
 
     [Fact]
-    public async Task A_restart_in_the_middle_goes_on_where_it_was()
+    public async Task A_restart_in_the_middle_continues_where_it_was()
     {
         const int Count = 20_000;
         await using var first = new App();
@@ -107,7 +107,7 @@ public sealed class ImportLifeTests(App app) : IClassFixture<App>
     }
 
     [Fact]
-    public async Task What_breaks_off_or_is_refused_leaves_nothing()
+    public async Task What_is_interrupted_or_refused_leaves_nothing()
     {
         var api = await app.Client();
         var key = await api.Signed();

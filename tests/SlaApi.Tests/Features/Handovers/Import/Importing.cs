@@ -6,7 +6,7 @@ using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Handovers.Import;
 
-/// <summary>Sends files and waits for what becomes of them.</summary>
+/// <summary>Sends files and waits for their imports.</summary>
 internal static class Importing
 {
     public const string Csv = "text/csv";
@@ -23,7 +23,7 @@ internal static class Importing
         return api.Post($"/v1/handovers/{what}?{query}", content, headers);
     }
 
-    /// <summary>Sends the file, and answers the import once it has ended.</summary>
+    /// <summary>Sends the file, and returns the import once it has ended.</summary>
     public static async Task<JsonNode> Import(this Api api, string what, string query, string file, string type = Csv) =>
         await api.End((await api.Send(what, query, file, type)).Expect(202));
 

@@ -22,7 +22,8 @@ public sealed class OlistFunnelTests(App app) : IClassFixture<App>
         var key = await api.Draft();
         var (leads, deals) = Files();
         var leadsQuery = $"agreement={key}&map=externalId:mql_id,handedOverAt:first_contact_date,source:origin&zone=America/Sao_Paulo&stage=mql";
-        var dealsQuery = $"agreement={key}&map=externalId:mql_id,occurredAt:won_date,amount:declared_monthly_revenue&zone=America/Sao_Paulo&type=won&currency=BRL";
+        var dealsQuery = $"agreement={key}&map=externalId:mql_id,occurredAt:won_date,amount:declared_monthly_revenue"
+            + "&zone=America/Sao_Paulo&type=won&currency=BRL";
 
         Assert.Equal($"{Leads} {Leads} 0 0 0", (await api.Import("import", leadsQuery, leads)).Counts());
         Assert.Equal($"{Deals} {Deals} 0 0 0", (await api.Import("events/import", dealsQuery, deals)).Counts());
@@ -56,7 +57,8 @@ public sealed class OlistFunnelTests(App app) : IClassFixture<App>
 
     private static (string Leads, string Deals) MadeUp()
     {
-        var (leads, deals) = (new StringBuilder("mql_id,first_contact_date,landing_page_id,origin\n"), new StringBuilder("mql_id,won_date,lead_type,declared_monthly_revenue\n"));
+        var leads = new StringBuilder("mql_id,first_contact_date,landing_page_id,origin\n");
+        var deals = new StringBuilder("mql_id,won_date,lead_type,declared_monthly_revenue\n");
         var day = new LocalDate(2017, 10, 20);
         for (var i = 0; i < Leads; i++)
         {

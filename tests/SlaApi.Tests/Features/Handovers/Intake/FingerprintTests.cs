@@ -13,7 +13,8 @@ public sealed class FingerprintTests(App app)
 
     private const string Full = Minimal + """
         , "leadId": "lead-7", "createdAt": "2026-03-01T07:30:00.123456Z", "priority": "high", "source": "web", "campaign": "fair",
-        "touches": [ { "source": "ads", "campaign": null, "at": "2026-02-01T00:00:00Z" }, { "source": null, "campaign": "mail", "at": "2026-02-02T00:00:00Z" } ],
+        "touches": [ { "source": "ads", "campaign": null, "at": "2026-02-01T00:00:00Z" },
+          { "source": null, "campaign": "mail", "at": "2026-02-02T00:00:00Z" } ],
         "segment": "a", "score": 70, "assignee": "sales-1", "provider": "agency", "url": "https://example.com/1", "note": "note",
         "lead": { "name": "Erika Muster", "email": "lead@example.com", "company": "Muster AG" }, "attributes": { "b": 1, "a": "x" }
         """;

@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// The rows of a CSV file (RFC 4180, comma or semicolon as the header has it). A row whose quotes are wrong costs that line alone: reading goes
-/// on with the next line, so a quote that is never closed does not swallow the rest.
+/// The rows of a CSV file (RFC 4180, comma or semicolon as the header has it). A row with wrong quotes is rejected as a single line: reading
+/// continues with the next line, so a quote that is never closed does not consume the rest.
 /// </summary>
 internal sealed class CsvRows(TextReader reader)
 {
-    /// <summary>So many lines a quoted value may span.</summary>
-    private const int MostLines = 200;
+    /// <summary>The number of lines a quoted value may span.</summary>
+    private const int MaxLines = 200;
 
     private readonly Lines _lines = new(reader);
-    private readonly Queue<Line> _again = new();
+    private readonly Queue<Line> _pending = new();
     private CsvSplitter _splitter = new(',');
 
-    /// <summary>The names of the columns; null where the file has none, empty where they can not be read.</summary>
+    /// <summary>The names of the columns; null where the file has none, empty where they cannot be read.</summary>
     public async Task<IReadOnlyList<string>?> Header(CancellationToken ct)
     {
         if (await Next(ct) is not { } first)
@@ -23,13 +23,13 @@ internal sealed class CsvRows(TextReader reader)
             return null;
         }
 
-        _again.Enqueue(first);
+        _pending.Enqueue(first);
         _splitter = new CsvSplitter(Separator(first.Text));
         var header = await Record(ct);
         return header is { Fault: null } ? [.. header.Value.Fields.Select(name => name.Trim())] : [];
     }
 
-    /// <summary>The rows after the header; blank lines are none.</summary>
+    /// <summary>The rows after the header; blank lines are skipped.</summary>
     public async IAsyncEnumerable<FileRow> Rows(IReadOnlyList<string> header, [EnumeratorCancellation] CancellationToken ct)
     {
         while (await Record(ct) is { } record)
@@ -54,7 +54,7 @@ internal sealed class CsvRows(TextReader reader)
         return cells;
     }
 
-    /// <summary>Whichever of the two stands outside quotes more often.</summary>
+    /// <summary>The one of the two that occurs more often outside quotes.</summary>
     private static char Separator(string header)
     {
         var (quoted, commas, semicolons) = (false, 0, 0);
@@ -85,7 +85,7 @@ internal sealed class CsvRows(TextReader reader)
         _splitter.Begin();
         var more = new List<Line>();
         var (ended, length) = (_splitter.Feed(first.Text), first.Text.Length);
-        while (!ended && more.Count < MostLines && length <= Lines.Longest && await Next(ct) is { } next)
+        while (!ended && more.Count < MaxLines && length <= Lines.MaxLength && await Next(ct) is { } next)
         {
             more.Add(next);
             length += next.Text.Length;
@@ -95,7 +95,7 @@ internal sealed class CsvRows(TextReader reader)
         if (first.TooLong || !ended || _splitter.BadQuote)
         {
             ReadAgain(more);
-            return (first.Number, [], first.TooLong ? "The line is too long." : ended ? "A quote stands in the wrong place." : "A quote is not closed.");
+            return (first.Number, [], first.TooLong ? "The line is too long." : ended ? "A quote is in the wrong place." : "A quote is not closed.");
         }
 
         return (first.Number, _splitter.Fields(), null);
@@ -103,13 +103,13 @@ internal sealed class CsvRows(TextReader reader)
 
     private void ReadAgain(List<Line> lines)
     {
-        var rest = _again.ToArray();
-        _again.Clear();
+        var rest = _pending.ToArray();
+        _pending.Clear();
         foreach (var line in lines.Concat(rest))
         {
-            _again.Enqueue(line);
+            _pending.Enqueue(line);
         }
     }
 
-    private async ValueTask<Line?> Next(CancellationToken ct) => _again.TryDequeue(out var line) ? line : await _lines.Next(ct);
+    private async ValueTask<Line?> Next(CancellationToken ct) => _pending.TryDequeue(out var line) ? line : await _lines.Next(ct);
 }

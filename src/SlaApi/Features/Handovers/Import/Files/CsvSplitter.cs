@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Splits one record into its fields by RFC 4180; a quoted field may go on over several lines.</summary>
+/// <summary>Splits one record into its fields by RFC 4180; a quoted field may span several lines.</summary>
 internal sealed class CsvSplitter(char separator)
 {
     private readonly StringBuilder _field = new();
@@ -11,7 +11,7 @@ internal sealed class CsvSplitter(char separator)
 
     private enum State { Start, Plain, Quoted, Closed }
 
-    /// <summary>A quote stands where none may: inside a field that began without one, or before more text.</summary>
+    /// <summary>A quote is where none is allowed: inside a field that began without one, or before more text.</summary>
     public bool BadQuote { get; private set; }
 
     /// <summary>Begins a record.</summary>
@@ -22,7 +22,7 @@ internal sealed class CsvSplitter(char separator)
         (_state, BadQuote) = (State.Start, false);
     }
 
-    /// <summary>Takes a line of the record.</summary>
+    /// <summary>Reads a line of the record.</summary>
     /// <returns>Whether the record ends with it; if not, a quote is open.</returns>
     public bool Feed(string line)
     {

@@ -4,14 +4,14 @@ namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>A physical line, without its line feed.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="Text">Empty where the line is too long to be kept.</param>
+/// <param name="Text">Empty where the line is too long.</param>
 internal readonly record struct Line(int Number, string Text, bool TooLong);
 
-/// <summary>Reads lines without ever holding more than the longest one allowed.</summary>
+/// <summary>Reads lines without ever buffering more than the maximal length.</summary>
 internal sealed class Lines(TextReader reader)
 {
     /// <summary>In UTF-16 code units.</summary>
-    public const int Longest = 1 << 20;
+    public const int MaxLength = 1 << 20;
 
     private readonly char[] _buffer = new char[16 * 1024];
     private readonly StringBuilder _text = new();
@@ -19,7 +19,7 @@ internal sealed class Lines(TextReader reader)
     private int _length;
     private int _number;
 
-    /// <summary>The next line; null at the end. A line feed at the very end begins no further line.</summary>
+    /// <summary>The next line; null at the end. A line feed at the end begins no further line.</summary>
     public async ValueTask<Line?> Next(CancellationToken ct)
     {
         var tooLong = false;
@@ -31,7 +31,7 @@ internal sealed class Lines(TextReader reader)
             var rest = _buffer.AsSpan(_position, _length - _position);
             var end = rest.IndexOf('\n');
             var part = end < 0 ? rest : rest[..end];
-            tooLong |= _text.Length + part.Length > Longest;
+            tooLong |= _text.Length + part.Length > MaxLength;
             if (!tooLong)
             {
                 _text.Append(part);

@@ -3,17 +3,17 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>How files write instants.</summary>
+/// <summary>Reads the instants of files.</summary>
 internal static class LocalTimes
 {
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>
-    /// RFC 3339 with offset as it is; without, in the zone: a time the clock skips moves on by the gap, of one it shows twice the first is meant;
+    /// RFC 3339 with offset as it is; without, in the zone: a time skipped by the clock is moved by the gap, of one that occurs twice the first is used;
     /// a date alone is the first instant of that day.
     /// </summary>
-    /// <returns>Why it can not be read; null where it could.</returns>
+    /// <returns>Why it cannot be read; null on success.</returns>
     public static string? Read(string text, DateTimeZone zone, out Instant? instant)
     {
         instant = null;
@@ -26,7 +26,7 @@ internal static class LocalTimes
             }
             catch (SkippedTimeException)
             {
-                return "This day did not take place in the time zone.";
+                return "This day does not exist in the time zone.";
             }
         }
 
@@ -43,6 +43,6 @@ internal static class LocalTimes
         return instant is null ? "Expected an instant: 2026-03-02T08:00:00Z, 2026-03-02 08:00:00 or 2026-03-02." : null;
     }
 
-    /// <summary>Not so near the ends of the calendar that a zone leads beyond them.</summary>
+    /// <summary>Whether no zone offset leads beyond the ends of the calendar.</summary>
     private static bool IsUsual(int year) => year is > 0 and < 9999;
 }

@@ -9,7 +9,7 @@ internal sealed class NdjsonRows(TextReader reader)
     /// <summary>Objects whose members are read as <c>lead.name</c> and so on.</summary>
     private static readonly string[] Nested = ["lead", "attributes", "attribution"];
 
-    /// <summary>Shallow enough to be answered as part of a larger document later.</summary>
+    /// <summary>Shallow enough to be returned as part of a larger document later.</summary>
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 48 };
 
     public async IAsyncEnumerable<FileRow> Rows([EnumeratorCancellation] CancellationToken ct)
@@ -35,12 +35,12 @@ internal sealed class NdjsonRows(TextReader reader)
             var json = JsonElement.Parse(line.Text, Strict);
             if (json.ValueKind != JsonValueKind.Object)
             {
-                return FileRow.Bad(line.Number, "The line is no JSON object.");
+                return FileRow.Bad(line.Number, "The line is not a JSON object.");
             }
 
             if (line.Text.Contains("\\u", StringComparison.Ordinal))
             {
-                _ = JsonSerializer.Serialize(json); // half a surrogate pair could not be stored
+                _ = JsonSerializer.Serialize(json); // half a surrogate pair cannot be stored
             }
 
             return new FileRow(line.Number, [.. Cells(json)]);
@@ -51,7 +51,7 @@ internal sealed class NdjsonRows(TextReader reader)
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
-            return FileRow.Bad(line.Number, "The line holds half a character.");
+            return FileRow.Bad(line.Number, "The line contains half a surrogate pair.");
         }
     }
 

@@ -1,9 +1,9 @@
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Files say amounts in major units.</summary>
+/// <summary>Files have amounts in major units.</summary>
 internal static class CurrencyUnits
 {
-    /// <summary>The amount in minor units; none where it has more decimals than the currency, or is too large.</summary>
+    /// <summary>The amount in minor units; null where it has more decimals than the currency, or is too large.</summary>
     public static long? Minor(decimal major, string currency)
     {
         var factor = IsoCurrency.Decimals(currency) switch { 0 => 1m, 3 => 1_000m, 4 => 10_000m, _ => 100m };

@@ -3,7 +3,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Rows that say what happened to handovers.</summary>
+/// <summary>Rows with events of handovers.</summary>
 internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules) : RowIntake<BatchEvent>(rules)
 {
     public override BatchEvent Read(Row row, ImportPlan plan)
@@ -44,11 +44,11 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
 
     private static EventType? TypeOf(Row row, ImportPlan plan)
     {
-        var said = row.Required("type", plan.Type is null ? null : "");
-        return said is "" ? plan.Type : row.Choice<EventType>("type");
+        var type = row.Required("type", plan.Type is null ? null : "");
+        return type is "" ? plan.Type : row.Choice<EventType>("type");
     }
 
-    /// <summary>In major units; 0 says that the amount is not known. In JSON also as the API writes money.</summary>
+    /// <summary>In major units; 0 means that the amount is not known. In JSON also in the format of the API.</summary>
     private static Money? AmountOf(Row row, ImportPlan plan)
     {
         if (row.IsObject("amount"))
@@ -64,7 +64,7 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
 
         if (currency is null || !IsoCurrency.IsCode(currency))
         {
-            row.Refuse("currency", currency is null ? "An amount needs a currency." : "Expected three capital letters, ISO 4217.");
+            row.Refuse("currency", currency is null ? "An amount requires a currency." : "Expected three capital letters, ISO 4217.");
         }
         else if (CurrencyUnits.Minor(major, currency) is not { } minor)
         {
@@ -72,7 +72,7 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
         }
         else if (minor < 0)
         {
-            row.Refuse("amount", "An amount is not negative.");
+            row.Refuse("amount", "An amount must not be negative.");
         }
         else
         {

@@ -4,7 +4,7 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Rows that say what was handed over.</summary>
+/// <summary>Rows with handovers.</summary>
 internal sealed class HandoverRows(HandoverIntake intake, IValidator<RecordHandover> rules) : RowIntake<RecordHandover>(rules)
 {
     public override RecordHandover Read(Row row, ImportPlan plan)

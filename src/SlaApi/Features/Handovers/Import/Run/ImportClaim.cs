@@ -4,13 +4,13 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>The right to work on an import. It holds a while, and longer with every step that is committed.</summary>
+/// <summary>The lease of an instance on an import. Every committed step extends it.</summary>
 internal sealed record ImportClaim(Guid Import, Guid Token)
 {
-    public static Duration Holds { get; } = Duration.FromSeconds(30);
+    public static Duration LeaseTime { get; } = Duration.FromSeconds(30);
 
-    /// <summary>Does one step, with what it counts and how far it got, in one transaction: after a crash it was done wholly or not at all.</summary>
-    /// <exception cref="ClaimLost">Somebody else took over.</exception>
+    /// <summary>Executes one step, its counts and its progress in one transaction: after a crash it was done completely or not at all.</summary>
+    /// <exception cref="ClaimLost">Another instance took over.</exception>
     public async Task Step(SlaDbContext db, WriteGate gate, IClock clock, Func<ImportRecord, Task> work, CancellationToken ct)
     {
         try
@@ -24,7 +24,7 @@ internal sealed record ImportClaim(Guid Import, Guid Token)
                         throw new ClaimLost();
                     }
 
-                    (import.ClaimedUntil, import.Attempts) = (clock.GetCurrentInstant() + Holds, 0);
+                    (import.ClaimedUntil, import.Attempts) = (clock.GetCurrentInstant() + LeaseTime, 0);
                     await work(import);
                     return await db.SaveChangesAsync(ct);
                 },

@@ -5,9 +5,9 @@ using SlaApi.Data.Configurations;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// Works through one import, a slice at a time. Handovers are taken in as they are read. Events are read first, all of them, and then taken in by
-/// handover and occurrence, so that the order of the rows does not matter. So are all rows of a dry run: what it takes in is rolled back, and since
-/// all rows of a handover lie in one transaction, it counts what the real run would.
+/// Processes one import, a slice at a time. Handovers are recorded as they are read. Events are all read first, and then recorded by handover and
+/// occurrence, so that the order of the rows does not matter. So are all rows of a dry run: its records are rolled back, and since all rows of a
+/// handover are in one transaction, it counts what the real run would.
 /// </summary>
 internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock, RowIntake<T> intake, StagedRows<T> staged) where T : class
 {
@@ -115,5 +115,5 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
     }
 }
 
-/// <summary>A row of the file as it was understood, or what speaks against it.</summary>
+/// <summary>A row of the file as it was read, or its faults.</summary>
 internal sealed record ReadRow<T>(int Line, T? Item, IReadOnlyList<RowFault> Faults);

@@ -1,6 +1,6 @@
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Tells this process's job that a file has arrived; other instances find it by looking.</summary>
+/// <summary>Signals to the job of this process that a file was uploaded; other instances find it by polling.</summary>
 internal sealed class ImportSignal : IDisposable
 {
     private readonly SemaphoreSlim _arrived = new(0, 1);
@@ -17,7 +17,7 @@ internal sealed class ImportSignal : IDisposable
         }
     }
 
-    /// <summary>Returns when a file has arrived, and at the latest after this time.</summary>
+    /// <summary>Returns when a file was uploaded, at the latest after this time.</summary>
     public Task Wait(TimeSpan atMost, CancellationToken ct) => _arrived.WaitAsync(atMost, ct);
 
     public void Dispose() => _arrived.Dispose();

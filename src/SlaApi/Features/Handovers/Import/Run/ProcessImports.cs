@@ -6,8 +6,8 @@ using SlaApi.Json;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// Works through the next import that waits, or whose instance died, to its end; answers whether there was one. Files of one agreement are taken
-/// in the order in which they came, also by several instances.
+/// Processes the next import that is waiting, or whose instance died, to its end; returns whether there was one. Files of one agreement are processed
+/// in the order in which they were uploaded, also by several instances.
 /// </summary>
 internal sealed record ProcessImports : IRequest<bool>;
 
@@ -15,7 +15,7 @@ internal sealed class ProcessImportsHandler(
     SlaDbContext db, WriteGate gate, Leftovers leftovers, ImportRun<RecordHandover> handovers, ImportRun<BatchEvent> events, Ids ids, IClock clock)
     : IRequestHandler<ProcessImports, bool>
 {
-    private const int MostAttempts = 5;
+    private const int MaxAttempts = 5;
 
     public async Task<bool> Handle(ProcessImports request, CancellationToken ct)
     {
@@ -35,7 +35,7 @@ internal sealed class ProcessImportsHandler(
         }
         catch (ClaimLost)
         {
-            // Another instance goes on with it.
+            // Another instance continues it.
         }
         catch (OperationCanceledException)
         {
@@ -50,7 +50,8 @@ internal sealed class ProcessImportsHandler(
     {
         var now = clock.GetCurrentInstant();
         var open = db.Imports.Where(i => i.Uploaded && (i.Status == ImportStatus.Queued || i.Status == ImportStatus.Running));
-        return open.Where(i => (i.ClaimedUntil == null || i.ClaimedUntil < now) && !open.Any(o => o.AgreementId == i.AgreementId && o.Id < i.Id)).OrderBy(i => i.Id);
+        return open.Where(i => (i.ClaimedUntil == null || i.ClaimedUntil < now) && !open.Any(o => o.AgreementId == i.AgreementId && o.Id < i.Id))
+            .OrderBy(i => i.Id);
     }
 
     private async Task<ImportRecord?> Claim(CancellationToken ct)
@@ -61,20 +62,20 @@ internal sealed class ProcessImportsHandler(
         }
 
         var now = clock.GetCurrentInstant();
-        if (++import.Attempts > MostAttempts)
+        if (++import.Attempts > MaxAttempts)
         {
             (import.Status, import.CompletedAt) = (ImportStatus.Failed, now);
         }
         else
         {
-            (import.Status, import.Claim, import.ClaimedUntil) = (ImportStatus.Running, ids.Next(), now + ImportClaim.Holds);
+            (import.Status, import.Claim, import.ClaimedUntil) = (ImportStatus.Running, ids.Next(), now + ImportClaim.LeaseTime);
         }
 
         await db.SaveChangesAsync(ct);
         return import.Status == ImportStatus.Running ? import : null;
     }
 
-    /// <summary>The process ends: whoever comes next need not wait until the claim runs out.</summary>
+    /// <summary>The process ends: the next instance need not wait until the claim expires.</summary>
     private async Task Release(ImportClaim claim)
     {
         db.ChangeTracker.Clear();

@@ -4,10 +4,10 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Why a value of a row can not be taken.</summary>
+/// <summary>Why a value of a row is invalid.</summary>
 internal sealed record RowFault(string Member, string Reason);
 
-/// <summary>One row by the members of the API. What can not be read is absent, and noted: all faults of a row are told at once.</summary>
+/// <summary>One row by the members of the API. An unreadable value is absent and its fault collected: all faults of a row are reported at once.</summary>
 internal sealed class Row
 {
     private readonly Dictionary<string, Cell> _cells = [];
@@ -20,7 +20,7 @@ internal sealed class Row
         {
             foreach (var member in plan.MembersOf(cell.Column).Where(m => !_cells.TryAdd(m, cell)))
             {
-                Refuse(member, "Two columns say this.");
+                Refuse(member, "Two columns have this member.");
             }
         }
     }
@@ -45,7 +45,7 @@ internal sealed class Row
         var text = cell.Text ?? cell.Json.GetString()!;
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            Refuse(member, "The character U+0000 can not be kept.");
+            Refuse(member, "The character U+0000 cannot be stored.");
             return null;
         }
 
@@ -88,7 +88,7 @@ internal sealed class Row
         return null;
     }
 
-    /// <summary>As the contract spells it.</summary>
+    /// <summary>With the names of the API.</summary>
     public T? Choice<T>(string member) where T : struct, Enum => Read<T>(member, (string text, out T? value) =>
     {
         value = EnumNames<T>.TryParse(text, out var read) ? read : null;
@@ -130,7 +130,7 @@ internal sealed class Row
 
     public bool IsObject(string member) => _cells.TryGetValue(member, out var cell) && cell.Json.ValueKind == JsonValueKind.Object;
 
-    /// <summary>What no member takes: texts of a CSV file, JSON values as they are.</summary>
+    /// <summary>The attributes: texts of a CSV file, JSON values as they are.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Attributes()
     {
         var attributes = _cells.Where(c => c.Key.StartsWith(Members.Attribute, StringComparison.Ordinal))

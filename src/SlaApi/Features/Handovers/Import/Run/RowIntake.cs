@@ -7,20 +7,20 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Reads the rows of one kind of file and takes them in.</summary>
+/// <summary>Reads and records the rows of one kind of file.</summary>
 internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
 {
-    /// <summary>What the row says; what can not be read is noted in the row.</summary>
+    /// <summary>The content of the row; faults are collected in the row.</summary>
     public abstract T Read(Row row, ImportPlan plan);
 
     public abstract string ExternalIdOf(T item);
 
     public abstract Instant AtOf(T item);
 
-    /// <summary>Takes them in, in this order, inside the present transaction.</summary>
+    /// <summary>Records them, in this order, inside the current transaction.</summary>
     public abstract Task<IEnumerable<Outcome<Guid>>> Record(IReadOnlyList<T> items, ImportPlan plan, CancellationToken ct);
 
-    /// <summary>Everything that speaks against a row; of one member only what was found first.</summary>
+    /// <summary>All faults of a row; of each member only the first one found.</summary>
     public IReadOnlyList<RowFault> FaultsOf(Row row, T item)
     {
         var reported = row.Faults.Select(f => f.Member).ToHashSet();
@@ -30,7 +30,7 @@ internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
         return [.. row.Faults, .. broken.Where(f => !reported.Contains(f.Member))];
     }
 
-    /// <summary>The row as it waits for its turn.</summary>
+    /// <summary>The row to be stored until it is processed.</summary>
     public ImportRow Stage(Guid import, int line, T item) => new()
     {
         ImportId = import,

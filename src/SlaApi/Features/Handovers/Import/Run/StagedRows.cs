@@ -5,15 +5,15 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>A row that waited, its outcome and its place.</summary>
+/// <summary>A processed row, its outcome and its place.</summary>
 internal sealed record TakenRow(long Key, Instant At, int Line, Outcome<Guid> Outcome);
 
-/// <summary>Rows that were read and wait for their turn: by handover, of each by occurrence.</summary>
+/// <summary>Rows that were read and are waiting to be processed: by handover, then by occurrence.</summary>
 internal sealed class StagedRows<T>(SlaDbContext db, RowIntake<T> intake) where T : class
 {
     private const int Slice = 1_000;
 
-    /// <param name="after">The row after which to go on.</param>
+    /// <param name="after">The row after which to continue.</param>
     /// <param name="sameHandover">Only further rows of that handover.</param>
     public async Task<List<ImportRow>> Take(Guid import, ImportRow? after, bool sameHandover, CancellationToken ct)
     {
@@ -32,7 +32,7 @@ internal sealed class StagedRows<T>(SlaDbContext db, RowIntake<T> intake) where 
         return [.. rows.Zip(await intake.Record(items, plan, ct), (row, outcome) => new TakenRow(row.Key, row.At, row.Line, outcome))];
     }
 
-    /// <summary>A slice, and the rest of the handover it ended in: what is rolled back afterwards must be whole handovers.</summary>
+    /// <summary>A slice, and the rest of the handover it ended in: only whole handovers may be rolled back afterwards.</summary>
     public async Task<List<TakenRow>> TryHandovers(Guid import, ImportPlan plan, CancellationToken ct)
     {
         var taken = new List<TakenRow>();

@@ -3,7 +3,7 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Keeps count of rows, and the reasons of those that were rejected.</summary>
+/// <summary>Counts rows and stores the reasons of the rejected ones.</summary>
 internal static class Tally
 {
     public static void Count(SlaDbContext db, ImportRecord import, ImportPlan plan, IEnumerable<(int Line, Outcome<Guid> Outcome)> rows)

@@ -11,18 +11,18 @@ public abstract record ImportFile
     [Required] public string Agreement { get; init; } = "";
 
     /// <summary>
-    /// Which column says what: <c>member:column,member:column</c>, as in <c>externalId:mql_id,handedOverAt:first_contact_date</c>. A column that is not
-    /// mapped says the member of its name, and where there is none, becomes <c>attributes.*</c>.
+    /// The columns of members: <c>member:column,member:column</c>, as in <c>externalId:mql_id,handedOverAt:first_contact_date</c>. A column that is not
+    /// mapped is the member of its name, and where there is none, becomes <c>attributes.*</c>.
     /// </summary>
     public string? Map { get; init; }
 
     /// <summary>The IANA time zone of dates and times without offset; that of the agreement when missing.</summary>
     public string? Zone { get; init; }
 
-    /// <summary>Checks and counts everything, and stores nothing but the import itself.</summary>
+    /// <summary>Checks and counts everything, but stores only the import itself.</summary>
     public bool? DryRun { get; init; }
 
-    /// <summary>The stage of every row that does not say one.</summary>
+    /// <summary>The stage of every row without one.</summary>
     public string? Stage { get; init; }
 
     /// <summary>The file: UTF-8, with or without a byte order mark.</summary>

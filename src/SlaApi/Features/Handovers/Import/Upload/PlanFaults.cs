@@ -3,7 +3,7 @@ using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>What speaks against a file before any row is read: its constants, its map and its header.</summary>
+/// <summary>The faults of a file before any row is read: of its constants, its map and its header.</summary>
 internal static class PlanFaults
 {
     /// <summary>Reads <c>member:column,member:column</c>.</summary>
@@ -20,7 +20,7 @@ internal static class PlanFaults
             }
             else if (!Members.Knows(kind, format, member))
             {
-                faults.Add(Map($"«{member}» gibt es in dieser Datei nicht.", $"'{member}' is no member of such a file."));
+                faults.Add(Map($"«{member}» gibt es in dieser Datei nicht.", $"'{member}' is not a member of such a file."));
             }
             else if (!read.TryAdd(member, column))
             {
@@ -49,7 +49,7 @@ internal static class PlanFaults
         }
     }
 
-    /// <summary>Looks at the beginning of the file; of one with a JSON object a line only whether there is any.</summary>
+    /// <summary>Checks the beginning of the file; of NDJSON only whether there is any line.</summary>
     public static async Task<IReadOnlyList<Fault>> Header(ImportPlan plan, byte[] beginning, CancellationToken ct)
     {
         using var text = new StreamReader(new MemoryStream(beginning), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
@@ -74,7 +74,7 @@ internal static class PlanFaults
 
         foreach (var name in header.Where(n => n.Length > 0).GroupBy(n => n).Where(g => g.Count() > 1).Select(g => g.Key))
         {
-            yield return new Fault("", $"Zwei Spalten heissen «{name}».", $"Two columns are called '{name}'.");
+            yield return new Fault("", $"Zwei Spalten heissen «{name}».", $"Two columns are named '{name}'.");
         }
 
         foreach (var column in plan.Map.Values.Distinct().Where(c => !header.Contains(c)))
@@ -83,14 +83,16 @@ internal static class PlanFaults
         }
 
         var given = header.Distinct().SelectMany(plan.MembersOf).ToList();
-        foreach (var (member, pointer) in Members.Required(plan.Kind).Where(r => !given.Contains(r.Member) && !plan.HasConstant(r.Member) && !plan.Map.ContainsKey(r.Member)))
+        var missing = Members.Required(plan.Kind)
+            .Where(r => !given.Contains(r.Member) && !plan.HasConstant(r.Member) && !plan.Map.ContainsKey(r.Member));
+        foreach (var (member, pointer) in missing)
         {
-            yield return new Fault(pointer, $"Nichts sagt, was «{member}» ist.", $"Nothing says what '{member}' is.");
+            yield return new Fault(pointer, $"Nichts sagt, was «{member}» ist.", $"No column or constant for '{member}'.");
         }
 
         foreach (var member in given.GroupBy(m => m).Where(g => g.Count() > 1).Select(g => g.Key))
         {
-            yield return Map($"Zwei Spalten sagen, was «{member}» ist.", $"Two columns say what '{member}' is.");
+            yield return Map($"Zwei Spalten sagen, was «{member}» ist.", $"Two columns are mapped to '{member}'.");
         }
     }
 

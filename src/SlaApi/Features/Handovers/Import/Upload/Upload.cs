@@ -7,19 +7,19 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Checks the beginning of a file, then stores it piece by piece, each piece a short write of its own. One that breaks off leaves nothing.</summary>
+/// <summary>Checks the beginning of a file, then stores it in chunks, each in a short write of its own. An interrupted upload leaves nothing.</summary>
 internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebooks, Ids ids, IClock clock, ImportSignal signal)
 {
-    private const int Piece = 256 * 1024;
+    private const int ChunkSize = 256 * 1024;
 
-    /// <summary>An upload that shows no sign of life for so long was cut off with its instance.</summary>
-    private static readonly Duration Patience = Duration.FromHours(1);
+    /// <summary>An upload without progress for this long was interrupted with its instance.</summary>
+    private static readonly Duration Timeout = Duration.FromHours(1);
 
     public async Task<ImportDetails> Store(ImportFile file, CancellationToken ct)
     {
         var format = FormatOf(file.ContentType);
         var (agreement, rulebook) = await rulebooks.Require(file.Agreement, ct);
-        var pieces = new Utf8Pieces(file.Body, Piece);
+        var chunks = new Utf8Chunks(file.Body, ChunkSize);
         var faults = PlanFaults.Constants(file.Zone, file.Stage, (file as ImportEvents)?.Currency).ToList();
         var plan = file.With(new ImportPlan
         {
@@ -31,9 +31,9 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
             Stage = file.Stage,
             DryRun = file.DryRun == true,
         });
-        var first = await pieces.Next(ct) ?? [];
+        var first = await chunks.Next(ct) ?? [];
         faults.AddRange(await PlanFaults.Header(plan, first, ct));
-        return faults.Count > 0 ? throw new InvalidRequest(faults) : await Store(plan, agreement, first, pieces, ct);
+        return faults.Count > 0 ? throw new InvalidRequest(faults) : await Store(plan, agreement, first, chunks, ct);
     }
 
     private static FileFormat FormatOf(string? contentType)
@@ -45,7 +45,7 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
             : throw new BadHttpRequestException("text/csv or application/x-ndjson, in UTF-8", StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private async Task<ImportDetails> Store(ImportPlan plan, Guid agreement, byte[] first, Utf8Pieces pieces, CancellationToken ct)
+    private async Task<ImportDetails> Store(ImportPlan plan, Guid agreement, byte[] first, Utf8Chunks chunks, CancellationToken ct)
     {
         var import = new ImportRecord
         {
@@ -61,10 +61,10 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
         {
             db.Imports.Add(import);
             var sequence = 0;
-            for (var bytes = first; bytes is not null; bytes = await pieces.Next(ct))
+            for (var bytes = first; bytes is not null; bytes = await chunks.Next(ct))
             {
                 db.ImportChunks.Add(new ImportChunk { ImportId = import.Id, Sequence = sequence++, Bytes = bytes });
-                import.ClaimedUntil = clock.GetCurrentInstant() + Patience;
+                import.ClaimedUntil = clock.GetCurrentInstant() + Timeout;
                 await Save(ct);
             }
 
@@ -94,14 +94,14 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
     }
 }
 
-/// <summary>Cuts a body into pieces, and refuses what is not UTF-8.</summary>
-internal sealed class Utf8Pieces(Stream body, int size)
+/// <summary>Splits a body into chunks and refuses anything but UTF-8.</summary>
+internal sealed class Utf8Chunks(Stream body, int size)
 {
     private readonly Decoder _decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
     private readonly char[] _characters = new char[size + 8];
     private bool _ended;
 
-    /// <summary>The next piece, full unless it is the last; null at the end.</summary>
+    /// <summary>The next chunk, full unless it is the last; null at the end.</summary>
     public async Task<byte[]?> Next(CancellationToken ct)
     {
         if (_ended)
