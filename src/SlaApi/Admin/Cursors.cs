@@ -3,7 +3,7 @@ using SlaApi.Http;
 
 namespace SlaApi.Admin;
 
-/// <summary>The way on from a page of a list.</summary>
+/// <summary>The address of the next page of a list.</summary>
 internal static class Cursors
 {
     /// <summary>What the pager puts into the address of the next page; null on the last one.</summary>

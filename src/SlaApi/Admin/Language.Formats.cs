@@ -9,7 +9,7 @@ public sealed partial class Language
     /// <summary>Does not break the line.</summary>
     private const string Space = "\u00A0";
 
-    /// <summary><c>1’250</c>, or with so many decimals <c>1’250.00</c>; a dash for nothing.</summary>
+    /// <summary><c>1’250</c>, or with the given number of decimals <c>1’250.00</c>; a dash for nothing.</summary>
     public string Number(decimal? value, int decimals = 0) => value is { } v ? v.ToString("N" + decimals, Culture) : "–";
 
     /// <summary>Without needless decimals: <c>6.4</c>, <c>30</c>.</summary>
@@ -64,7 +64,7 @@ public sealed partial class Language
     /// <summary><c>Mo 09.11.2026 08:10</c>.</summary>
     public string Moment(LocalDateTime at) => $"{ShortWeekday(at.DayOfWeek)} {ShortDay(at.Date)}{(IsGerman ? " " : ", ")}{Time(at.TimeOfDay)}";
 
-    /// <summary>So many open seconds: <c>3 h 40 min</c>, <c>45 min</c>; from 100 hours on only hours.</summary>
+    /// <summary>A number of open seconds: <c>3 h 40 min</c>, <c>45 min</c>; from 100 hours on only hours.</summary>
     public string Duration(long seconds)
     {
         var (hours, minutes) = (seconds / 3600, seconds % 3600 / 60);

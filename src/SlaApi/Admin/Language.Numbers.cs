@@ -28,7 +28,7 @@ public sealed partial class Language
             ? new Text(
                 $"„{typed}“ ist nicht eindeutig. Hier trennt „{point}“ die Dezimalstellen: eineinhalb ist {example}.",
                 $"“{typed}” can be read in two ways. Here “{point}” separates the decimals: one and a half is {example}.")
-            : new Text($"„{typed}“ ist keine Zahl. Schreiben Sie zum Beispiel {example}.", $"“{typed}” is no number. Write for example {example}.");
+            : new Text($"„{typed}“ ist keine Zahl. Schreiben Sie zum Beispiel {example}.", $"“{typed}” is not a number. Write for example {example}.");
     }
 
     /// <summary>A number as shown in a field: without groups, with as many decimals as it has.</summary>

@@ -81,7 +81,7 @@ internal static class Columns
     private static Money ParseMoney(string text) => new(long.Parse(text.AsSpan(..^4), CultureInfo.InvariantCulture), text[^3..]);
 
     private static T Parse<T>(string text) where T : struct, Enum =>
-        EnumNames<T>.TryParse(text, out var value) ? value : throw new InvalidDataException($"'{text}' is no {typeof(T).Name}.");
+        EnumNames<T>.TryParse(text, out var value) ? value : throw new InvalidDataException($"'{text}' is not a {typeof(T).Name}.");
 }
 
 internal sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Columns.Write(value), json => Columns.Read<T>(json));

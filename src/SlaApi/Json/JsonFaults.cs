@@ -14,7 +14,8 @@ internal static class JsonFaults
         var end = message.IndexOf(" Path:", StringComparison.Ordinal);
         message = end < 0 ? message : message[..end];
         return message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? "The value has the wrong type."
-            : message.StartsWith("The JSON property", StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal) ? "This member is unknown."
+            : message.StartsWith("The JSON property", StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal)
+                ? "This member is unknown."
             : message.IndexOf("missing required properties including: ", StringComparison.Ordinal) is >= 0 and var at ? "Missing " + message[(at + 28)..]
             : message;
     }

@@ -35,7 +35,8 @@ internal sealed class WriteBehavior<TRequest, TResponse>(WriteGate gate) : IPipe
 }
 
 /// <summary>Inside the gate: the resource must still be in the state that the sender read.</summary>
-internal sealed class PreconditionBehavior<TRequest, TResponse>(IMediator mediator) : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
+internal sealed class PreconditionBehavior<TRequest, TResponse>(IMediator mediator) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
@@ -49,7 +50,10 @@ internal sealed class PreconditionBehavior<TRequest, TResponse>(IMediator mediat
 
             if (!EntityTag.Matches(conditional.IfMatch, EntityTag.Of(current)))
             {
-                throw new Refusal("stale", "Inzwischen hat sich etwas geändert. Lesen Sie den heutigen Stand.", "Something has changed since. Read the present state.");
+                throw new Refusal(
+                    "stale",
+                    "Inzwischen hat sich etwas geändert. Lesen Sie den heutigen Stand.",
+                    "The resource has changed since it was read. Read the current state.");
             }
         }
 

@@ -16,7 +16,7 @@ public interface IConditional : IWrite
     /// <summary>The tag of the state that was read, or <c>*</c>.</summary>
     string? IfMatch { get; }
 
-    /// <summary>The present state of the resource.</summary>
+    /// <summary>The current state of the resource.</summary>
     Task<object> Read(IMediator mediator, CancellationToken ct);
 }
 

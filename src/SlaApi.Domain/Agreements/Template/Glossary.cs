@@ -2,7 +2,7 @@ namespace SlaApi.Domain.Agreements;
 
 /// <summary>
 /// The shared vocabulary every agreement begins with: the thirteen terms of the template, then what "accepted", "first contact" and "worked"
-/// mean. The texts are complete as they stand and say what the figures compute; the German ones read the same in de-CH and de-DE.
+/// mean. The texts are complete and say what the figures compute; the German ones read the same in de-CH and de-DE.
 /// </summary>
 public static class Glossary
 {

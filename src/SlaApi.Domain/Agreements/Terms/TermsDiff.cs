@@ -5,8 +5,8 @@ namespace SlaApi.Domain.Agreements;
 
 /// <summary>One member that differs between two states.</summary>
 /// <param name="Path">A JSON pointer in which an element of a list is named by its key: <c>/targets/sqlPerMonth/amount</c>.</param>
-/// <param name="Old">What stood there before; null when there was nothing.</param>
-/// <param name="New">What stands there now; null when there is nothing any more.</param>
+/// <param name="Old">The value before; null when there was none.</param>
+/// <param name="New">The value now; null when it was removed.</param>
 public sealed record TermsChange(
     string Path,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonElement? Old,
@@ -14,8 +14,8 @@ public sealed record TermsChange(
 
 /// <summary>
 /// The differences of two states, member by member. What is missing is the same as null. Elements are matched by their key (a text in a list of
-/// texts by itself) and their order is no difference; elements without a key of their own by their place. What is added or removed whole is told by
-/// each of its members.
+/// texts by itself) and a different order is not a difference; elements without a key are matched by position. An element added or removed as a whole
+/// is listed member by member.
 /// </summary>
 public static class TermsDiff
 {
@@ -103,7 +103,7 @@ public static class TermsDiff
         return parts;
     }
 
-    /// <summary>The later order; what is gone stands behind what it stood behind.</summary>
+    /// <summary>The later order; what was removed comes after the element it followed before.</summary>
     private static IEnumerable<string> Merge(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var kept = after.ToHashSet();

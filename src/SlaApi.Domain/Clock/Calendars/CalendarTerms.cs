@@ -12,7 +12,7 @@ public sealed record CalendarTerms
     /// <summary>Dates that are closed.</summary>
     public HolidayTerms? Holidays { get; init; }
 
-    /// <summary>Dates whose hours differ from the week's; a holiday beats them.</summary>
+    /// <summary>Dates whose hours differ from the week's; a holiday takes precedence.</summary>
     public IReadOnlyList<DateHours>? Overrides { get; init; }
 }
 
@@ -41,7 +41,7 @@ public sealed record HolidayTerms
 
     public IReadOnlyList<LocalDate>? Dates { get; init; }
 
-    /// <summary>Dates of the regional set that are worked all the same.</summary>
+    /// <summary>Dates of the regional set that are working days nevertheless.</summary>
     public IReadOnlyList<LocalDate>? Except { get; init; }
 }
 

@@ -31,7 +31,7 @@ public sealed record ErrorBudget : IMetricFigure
 
 /// <summary>
 /// One target in its own period that holds today, else in the last one touched. It begins with the first date asked for; one that still runs
-/// goes on to its end, whatever was asked for.
+/// goes on to its end, regardless of the requested period.
 /// </summary>
 public sealed record ErrorBudgetFigure
 {

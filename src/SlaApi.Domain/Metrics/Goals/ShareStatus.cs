@@ -15,7 +15,7 @@ internal static class ShareStatus
     }
 
     /// <summary>
-    /// <c>closeRate</c> by close date, whatever version the handover was made under; <c>winRate</c> and <c>acceptanceRate</c> of the
+    /// <c>closeRate</c> by close date, regardless of the version the handover was made under; <c>winRate</c> and <c>acceptanceRate</c> of the
     /// handovers made under the version. Observed handovers carry no targets. Other metrics have no data.
     /// </summary>
     public static TargetFigure OfRatio(TargetFigure figure, Rules rules, RatioTarget target, Slice slice, MetricContext context)

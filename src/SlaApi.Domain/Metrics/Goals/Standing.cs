@@ -69,7 +69,7 @@ public sealed record Standing
 }
 
 /// <summary>A volume target in its own period.</summary>
-/// <param name="Bridge">All handed over in the period, whatever their stage.</param>
+/// <param name="Bridge">All handed over in the period, at any stage.</param>
 /// <param name="Figure">Null where the version is not in force in the period.</param>
 public sealed record VolumeStanding(VolumeTarget Target, BurnUp BurnUp, HandedOver Bridge, TargetFigure? Figure)
 {

@@ -7,7 +7,7 @@ public sealed record MetricsReport
 {
     public required ReportPeriod Period { get; init; }
 
-    /// <summary>Every target of every version in force in the period or with a clock due in it, whatever metrics were asked for.</summary>
+    /// <summary>Every target of every version in force in the period or with a clock due in it, regardless of the metrics requested.</summary>
     public required IReadOnlyList<TargetFigure> Targets { get; init; }
 
     /// <summary>Of the whole period.</summary>

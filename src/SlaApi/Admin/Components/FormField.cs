@@ -31,7 +31,7 @@ public sealed class FormField(Form form, Language t) : TagHelper
 
     public IEnumerable<(string Value, string Label)>? Options { get; set; }
 
-    /// <summary>What somebody else has put here meanwhile.</summary>
+    /// <summary>The value that someone else has saved in the meantime.</summary>
     public string? Theirs { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

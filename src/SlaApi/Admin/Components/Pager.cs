@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace SlaApi.Admin.Components;
 
-/// <summary>The way on in a list, and back to its beginning; nothing where one page holds all.</summary>
+/// <summary>Links to the next page of a list and back to its beginning; nothing where one page holds everything.</summary>
 [HtmlTargetElement("pager")]
 public sealed class Pager(Language t) : TagHelper
 {

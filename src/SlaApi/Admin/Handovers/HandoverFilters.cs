@@ -9,7 +9,7 @@ namespace SlaApi.Admin.Handovers;
 
 /// <summary>
 /// The filters of a list of leads as given in the address. What cannot be understood is reported and left out, so that no link ends in an error.
-/// Nobody is looked for by name or address: those do not belong into links.
+/// There is no search by name or address: personal data do not belong in links.
 /// </summary>
 internal sealed class HandoverFilters(IQueryCollection query, Form form, Language t)
 {
@@ -103,7 +103,7 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
             return parsed.Value;
         }
 
-        Refuse(name, $"„{value}“ ist kein Datum. Schreiben Sie zum Beispiel 2026-11-09.", $"“{value}” is no date. Write for example 2026-11-09.");
+        Refuse(name, $"„{value}“ ist kein Datum. Schreiben Sie zum Beispiel 2026-11-09.", $"“{value}” is not a date. Write for example 2026-11-09.");
         return null;
     }
 

@@ -6,10 +6,10 @@ namespace SlaApi.Admin.Handovers;
 /// <summary>One entry of a lead's timeline.</summary>
 /// <param name="At">When it happened.</param>
 /// <param name="Title">In words.</param>
-/// <param name="Details">Reason, amount, channel: one each.</param>
+/// <param name="Details">Reason, amount and channel, one entry each.</param>
 /// <param name="Note">As it was written.</param>
 /// <param name="RecordedAt">When it was reported, where that was much later.</param>
-/// <param name="Voided">Taken back: it counts for nothing.</param>
+/// <param name="Voided">Voided: it has no effect.</param>
 internal sealed record Happening(Instant At, string Title, IReadOnlyList<string> Details, string? Note = null, Instant? RecordedAt = null, bool Voided = false)
 {
     private static readonly Duration Late = Duration.FromHours(1);

@@ -4,7 +4,7 @@ namespace SlaApi.Admin.Handovers;
 
 /// <summary>
 /// Who works on a lead, as far as the agreement lets it be seen: by name only where the parties agreed so. Else people are numbered within the lead, so
-/// that a change of hands can be seen, but nobody be followed from lead to lead.
+/// that a change of assignee is visible, but nobody can be followed from lead to lead.
 /// </summary>
 internal sealed class People(HandoverDetails handover, IReadOnlyList<EventDetails> events, AgreementBook book, Language t)
 {

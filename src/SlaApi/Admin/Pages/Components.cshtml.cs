@@ -22,7 +22,7 @@ internal sealed class ComponentsModel(IMediator mediator, Language language, For
     {
         Form.Take(Request.Form);
         Form.Refuse("name", new Text("Geben Sie den Namen ein.", "Enter the name."));
-        Form.Refuse("amount", new Text("„1.5“ ist keine ganze Zahl.", "“1.5” is no whole number."));
+        Form.Refuse("amount", new Text("„1.5“ ist keine ganze Zahl.", "“1.5” is not a whole number."));
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }

@@ -17,7 +17,7 @@ internal static partial class TermsCatalogue
         Field("targets/*/atMost", Bound) with { Optional = true },
         Field("targets/*/attempts", Number),
         Field("targets/*/within", Length),
-        Field("targets/*/share", Share) with { Unit = new("%", "%"), Hint = new("So viele müssen rechtzeitig sein.", "So many must be in time.") },
+        Field("targets/*/share", Share) with { Unit = new("%", "%"), Hint = new("So viele müssen rechtzeitig sein.", "This share must be on time.") },
         Field("targets/*/minCases", Cases) with
         {
             Optional = true, Unit = new("Fällen", "cases"), Hint = new("Darunter heißt es „zu wenige Fälle“.", "Below it says “too few cases”."),

@@ -5,8 +5,8 @@ namespace SlaApi.Admin;
 /// <summary>Metrics and stages.</summary>
 internal static partial class Words
 {
-    /// <summary>Those of the catalogue, and the further ones that terms may name.</summary>
-    private static readonly Dictionary<string, Text> MetricNames = new(MetricCatalogue.All.Select(m => KeyValuePair.Create(m.Key, m.Name)))
+    /// <summary>Further metrics that terms may name; those of the catalogue bring their names.</summary>
+    private static readonly Dictionary<string, Text> FurtherMetrics = new()
     {
         ["rejectionReasons"] = new("Ablehnungsgründe", "Rejection reasons"),
         ["recycleRate"] = new("Rückgabequote", "Recycle rate"),
@@ -22,7 +22,8 @@ internal static partial class Words
     };
 
     /// <param name="key">A key of <see cref="MetricCatalogue"/>; an unknown one is its own name.</param>
-    public static Text OfMetric(string key) => MetricNames.GetValueOrDefault(key) ?? new(key, key);
+    public static Text OfMetric(string key) =>
+        MetricCatalogue.All.FirstOrDefault(m => m.Key == key)?.Name ?? FurtherMetrics.GetValueOrDefault(key) ?? new(key, key);
 
     /// <summary>Stages are fields of the agreement; what is written in lower case is shown in capitals, like SQL.</summary>
     public static Text OfStage(string stage) =>

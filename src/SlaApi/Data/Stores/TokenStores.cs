@@ -14,7 +14,8 @@ internal sealed class TokenStores(IServiceScopeFactory scopes) : IClientStore, I
     });
 
     public Task<IReadOnlyList<StoredKey>> Load(CancellationToken ct) => WithDb<IReadOnlyList<StoredKey>>(async db =>
-        [.. (await db.SigningKeys.AsNoTracking().ToListAsync(ct)).Select(k => new StoredKey(k.Id, k.ProtectedKey, k.CreatedAt.ToDateTimeOffset(), k.RetiresAt.ToDateTimeOffset()))]);
+        [.. (await db.SigningKeys.AsNoTracking().ToListAsync(ct))
+            .Select(k => new StoredKey(k.Id, k.ProtectedKey, k.CreatedAt.ToDateTimeOffset(), k.RetiresAt.ToDateTimeOffset()))]);
 
     public Task Add(StoredKey key, CancellationToken ct) => Write(db => db.SigningKeys.Add(
         new SigningKey

@@ -24,7 +24,9 @@ internal sealed class ChangeAccountHandler(UserManager<Account> accounts) : IReq
         if (request.ChangedBy == account.Id.ToString() && (request.Disabled || request.Role != account.Role))
         {
             throw new Refusal(
-                "own-account", "Das eigene Konto kann nur jemand anders sperren oder ändern.", "Only somebody else can disable or change your own account.");
+                "own-account",
+                "Das eigene Konto kann nur jemand anders sperren oder ändern.",
+                "You cannot disable or change your own account; another administrator can.");
         }
 
         (account.Role, account.Disabled) = (request.Role!.Value, request.Disabled);

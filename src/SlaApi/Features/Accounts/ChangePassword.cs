@@ -14,7 +14,7 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 {
     public ChangePasswordValidator()
     {
-        RuleFor(c => c.Current).NotEmpty().WithState(_ => new Fault("/current", "Geben Sie Ihr bisheriges Passwort ein.", "Enter your present password."));
+        RuleFor(c => c.Current).NotEmpty().WithState(_ => new Fault("/current", "Geben Sie Ihr bisheriges Passwort ein.", "Enter your current password."));
         RuleFor(c => c.Password).LongEnough();
     }
 }

@@ -11,7 +11,9 @@ internal static class Passwords
     /// <summary>Without characters that look alike.</summary>
     private const string Characters = "abcdefghkmnpqrstuvwxyz23456789";
 
-    public static readonly Fault TooShort = new("/password", $"Mindestens {MinLength} Zeichen.", $"At least {MinLength} characters.");
+    /// <summary>The hint at every field for a new password.</summary>
+    public static readonly Text LengthHint = new Text($"Mindestens {MinLength} Zeichen.", $"At least {MinLength} characters.");
+    public static readonly Fault TooShort = new("/password", LengthHint);
 
     /// <summary>Checks the length of a password that is not null.</summary>
     public static void LongEnough<T>(this IRuleBuilder<T, string?> rule) => rule.Must(p => p is null || p.Length >= MinLength).WithState(_ => TooShort);

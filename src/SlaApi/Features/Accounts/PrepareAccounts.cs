@@ -18,7 +18,7 @@ internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator
     {
         if (await db.Users.AnyAsync(ct))
         {
-            return environment.IsDevelopment() ? "  Sign in             as shown at the first start; delete the folder data to begin anew\n" : "";
+            return environment.IsDevelopment() ? "  Sign in             as shown at the first start; delete the folder data to start over\n" : "";
         }
 
         var (email, password) = (configuration["Bootstrap:Admin:Email"], configuration["Bootstrap:Admin:Password"]);
@@ -27,7 +27,7 @@ internal sealed class PrepareAccountsHandler(SlaDbContext db, IMediator mediator
             return $"  First account       {{url}}/admin/set-up?token={token.Issue()}\n";
         }
 
-        var lines = "  Sign in as          (passwords are shown this once)\n";
+        var lines = "  Sign in as          (passwords are shown only once)\n";
         if (environment.IsDevelopment() && configuration.GetValue("Demo:Enabled", false))
         {
             lines += await Open("marketing@example.com", "Leitung Marketing", Role.Marketing, null, ct);

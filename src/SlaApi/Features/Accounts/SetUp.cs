@@ -32,13 +32,14 @@ internal sealed class SetUpToken(IDataProtectionProvider protection)
     }
 }
 
-internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpToken token, SignInManager<Account> session) : IRequestHandler<SetUp, AccountDetails>
+internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpToken token, SignInManager<Account> session)
+    : IRequestHandler<SetUp, AccountDetails>
 {
     public async Task<AccountDetails> Handle(SetUp request, CancellationToken ct)
     {
         if (await db.Users.AnyAsync(ct))
         {
-            throw new Refusal("already-set-up", "Es gibt schon ein Konto. Melden Sie sich an.", "There already is an account. Sign in.");
+            throw new Refusal("already-set-up", "Es gibt schon ein Konto. Melden Sie sich an.", "An account already exists. Sign in.");
         }
 
         if (!token.IsValid(request.Token))
@@ -46,7 +47,7 @@ internal sealed class SetUpHandler(SlaDbContext db, IMediator mediator, SetUpTok
             throw new Refusal(
                 "invalid-set-up-token",
                 "Dieser Link gilt nicht mehr. Starten Sie das Programm neu, es druckt einen neuen.",
-                "This link is not good any more. Start the program again; it prints a new one.");
+                "This link is no longer valid. Restart the application; it prints a new one.");
         }
 
         var opened = await mediator.Send(

@@ -7,8 +7,9 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements;
 
-/// <summary>Changes what people call an agreement.</summary>
-public sealed record ChangeAgreement(string Agreement, MergePatch<AgreementNames> Patch, string? IfMatch) : IRequest<AgreementDetails>, IConditional<AgreementDetails>
+/// <summary>Changes the title or the company of an agreement.</summary>
+public sealed record ChangeAgreement(string Agreement, MergePatch<AgreementNames> Patch, string? IfMatch)
+    : IRequest<AgreementDetails>, IConditional<AgreementDetails>
 {
     public IRequest<AgreementDetails> Current => new GetAgreement(Agreement);
 }

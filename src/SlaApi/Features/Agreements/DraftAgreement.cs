@@ -32,7 +32,10 @@ internal sealed partial class DraftAgreementValidator : AbstractValidator<DraftA
     {
         RuleFor(c => c.Key).NotEmpty();
         RuleFor(c => c.Key).Must(key => KeyForm().IsMatch(key) && !Guid.TryParse(key, out _)).When(c => !string.IsNullOrEmpty(c.Key))
-            .WithState(_ => new Fault("/key", "Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63; keine UUID.", "Lower-case letters, digits and hyphens, at most 63; no UUID."));
+            .WithState(_ => new Fault(
+                "/key",
+                "Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63; keine UUID.",
+                "Lower-case letters, digits and hyphens, at most 63; not a UUID."));
         RuleFor(c => c.Title).NotEmpty().MaximumLength(200);
         RuleFor(c => c.Company).NotEmpty().MaximumLength(200);
         RuleFor(c => c.Terms).Faults(terms => terms is null ? [] : TermsFaults.Of(terms).Select(f => f.Under("/terms")));
@@ -54,7 +57,8 @@ internal sealed class DraftAgreementHandler(SlaDbContext db, AuditTrail audit, I
         var now = clock.GetCurrentInstant();
         var agreement = new Agreement(ids.Next(), request.Key, request.Title, request.Company, request.Terms ?? AgreementTemplate.For(request.Company), now);
         db.Agreements.Add(agreement);
-        var changes = Differences.Between(null, new { agreement.Key, agreement.Title, agreement.Company }).Concat(Differences.Between(null, agreement.Version(1).Terms));
+        var changes = Differences.Between(null, new { agreement.Key, agreement.Title, agreement.Company })
+            .Concat(Differences.Between(null, agreement.Version(1).Terms));
         await audit.Record(request, agreement.Id, 1, [.. changes], now, ct);
         await db.SaveChangesAsync(ct);
         return new AgreementAt(agreement, now).Adapt<AgreementDetails>(Mapping.Config);

@@ -20,8 +20,8 @@ public sealed record ListAgreements : ListRequest, IRequest<Page<AgreementSummar
 /// <summary>An agreement in a list.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Key">The name integrators use.</param>
-/// <param name="Title">What people call it.</param>
-/// <param name="Company">Whose departments agree.</param>
+/// <param name="Title">Its title, as shown to people.</param>
+/// <param name="Company">The company whose departments agree.</param>
 /// <param name="Status">That of the version in force, else of the latest; null without any version.</param>
 /// <param name="VersionInForce">The number of the version in force now; null when there is none.</param>
 public sealed record AgreementSummary(Guid Id, string Key, string Title, string Company, VersionStatus? Status, int? VersionInForce);

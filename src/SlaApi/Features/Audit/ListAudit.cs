@@ -19,13 +19,16 @@ public sealed record ListAudit : ListRequest, IRequest<Page<AuditDetails>>
 /// <summary>One change that took effect.</summary>
 /// <param name="Id">UUIDv7.</param>
 /// <param name="Agreement">The id of the agreement.</param>
-/// <param name="Version">The number of the version it was done to; null where it was no version.</param>
-/// <param name="Action">What was done, as the operations of this document are named, in camelCase: <c>signVersion</c>. A change of some terms or of a definition is <c>replaceTerms</c>.</param>
+/// <param name="Version">The number of the version that was changed; null where the change was not to a version.</param>
+/// <param name="Action">
+/// What was done, as the operations of this document are named, in camelCase: <c>signVersion</c>. A change of some terms or of a definition is
+/// <c>replaceTerms</c>.
+/// </param>
 /// <param name="ActorKind">Who did it: a client of the API, a person with an account, or the program itself.</param>
 /// <param name="ActorId">The id of the client or the account.</param>
-/// <param name="ActorName">The person's name; of all others the id.</param>
-/// <param name="At">When.</param>
-/// <param name="Changes">Each member that changed, of the terms by its place in them. Of what describes a lead only the path.</param>
+/// <param name="ActorName">The person's name; for a client or the program its id.</param>
+/// <param name="At">The instant of the change.</param>
+/// <param name="Changes">Each member that changed; members of the terms by their place in them. Of data that describes a lead only the path.</param>
 /// <param name="PreviousHash">The hash of the entry before it; null for the first of an agreement.</param>
 /// <param name="Hash">SHA-256 of this entry with the hash before it, hexadecimal: nothing can be changed afterwards without a trace.</param>
 public sealed record AuditDetails(

@@ -54,8 +54,8 @@ public sealed record CountedDuration
 public sealed record Deadlines(IReadOnlyList<Deadline> Items);
 
 /// <summary>One due instant.</summary>
-/// <param name="Start">As it was given, cut to microseconds.</param>
-/// <param name="DueAt">The earliest instant at which so much has counted; for days the end of the last one.</param>
+/// <param name="Start">As given, truncated to microseconds.</param>
+/// <param name="DueAt">The earliest instant at which this much time has counted; for days, the end of the last one.</param>
 public sealed record Deadline(Instant Start, Instant DueAt);
 
 internal sealed class CalculateDeadlinesValidator : AbstractValidator<CalculateDeadlines>

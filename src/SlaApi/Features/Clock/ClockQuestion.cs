@@ -3,8 +3,8 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Features.Clock;
 
-/// <summary>What both calculators are given: a calendar and the time that does not count.</summary>
-/// <typeparam name="TItem">What is asked, once per item.</typeparam>
+/// <summary>The input of both calculators: a calendar and the time that does not count.</summary>
+/// <typeparam name="TItem">One item of the request.</typeparam>
 public abstract record ClockQuestion<TItem> where TItem : class
 {
     private const int Most = 1000;
@@ -18,14 +18,14 @@ public abstract record ClockQuestion<TItem> where TItem : class
     /// <summary>Time that does not count, at most 1000 stretches, in any order; also subtracted from calendar units.</summary>
     public IReadOnlyList<ExcludedTime>? Exclusions { get; init; }
 
-    /// <summary>1 to 1000. One bad item refuses all.</summary>
+    /// <summary>1 to 1000. One invalid item refuses the whole request.</summary>
     [Required] public IReadOnlyList<TItem>? Items { get; init; }
 
     /// <summary>The calendar, built once for all items.</summary>
     internal CountedTime Time() => new(
         BusinessCalendar.From(Calendar!), [.. (Exclusions ?? []).Select(e => new Stoppage(e.From!.Value, e.To!.Value, StoppageKind.Excluded))]);
 
-    /// <summary>Every fault of the question, those of its items included.</summary>
+    /// <summary>Every fault of the request, including those of its items.</summary>
     internal IEnumerable<Fault> Faults() =>
         [.. CalendarFaults.Of(Calendar!).Select(f => f.Under("/calendar")), .. Each("/exclusions", 0, Exclusions ?? [], OfExclusion),
             .. Each("/items", 1, Items, OfItem)];

@@ -3,7 +3,7 @@ using SlaApi.Domain.Metrics;
 
 namespace SlaApi.Features.Metrics;
 
-/// <summary>Every volume target on its way: goal, expected, actual, gap, required rate and projection, today or as at the end of a past date.</summary>
+/// <summary>The progress of every volume target: goal, expected, actual, gap, required rate and projection, today or at the end of a past date.</summary>
 public sealed record GetPacing : IRequest<Pacing>
 {
     /// <summary>Id or key, from the path.</summary>

@@ -14,7 +14,7 @@ public sealed record GetSeries : IRequest<MetricSeries>
     /// <summary>Key of the metric, from the path.</summary>
     [System.Text.Json.Serialization.JsonIgnore] public string Key { get; init; } = "";
 
-    /// <summary>What one point is about; <c>week</c> when missing.</summary>
+    /// <summary>The length of one point; <c>week</c> when missing.</summary>
     public SeriesInterval? Interval { get; init; }
 
     /// <summary>First local day; the Monday eleven weeks before the last day's when missing.</summary>

@@ -49,7 +49,7 @@ internal static class MetricsRoutes
                 ?? throw new BadHttpRequestException("No such format.", StatusCodes.Status406NotAcceptable);
     }
 
-    /// <summary>RFC 4180. Names that a spreadsheet would run as a formula are quoted for it.</summary>
+    /// <summary>RFC 4180. Names that a spreadsheet would run as a formula are escaped.</summary>
     private static string Csv(MetricsReport report)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -24,7 +24,7 @@ public sealed record DutyList
     /// <summary>When the last handover or event was recorded; null before the first.</summary>
     public required Instant? LastDataAt { get; init; }
 
-    /// <summary>A version is in force, and a whole open date has passed without any data, since the last or since the first version began.</summary>
+    /// <summary>A version is in force, and a whole working date has passed without any data since the last data or since the first version began.</summary>
     public required bool DataIsOld { get; init; }
 
     /// <summary>The most urgent first, in the order of <see cref="DutyKind"/>; none of a kind whose count is 0.</summary>
@@ -82,7 +82,7 @@ public sealed record Duty
     public TargetFigure? Target { get; init; }
 }
 
-/// <summary>Kinds of duties, the most urgent first.</summary>
+/// <summary>Kinds of duties, most urgent first.</summary>
 public enum DutyKind
 {
     /// <summary>
@@ -99,7 +99,9 @@ public enum DutyKind
     /// <summary>Open handovers without an assignee. The list: <c>unassigned=true</c>.</summary>
     Unassigned,
 
-    /// <summary>Contested rejections not decided yet, with the earliest instant by which the terms require a decision. The list: <c>contested=true</c>.</summary>
+    /// <summary>
+    /// Contested rejections not decided yet, with the earliest instant by which the terms require a decision. The list: <c>contested=true</c>.
+    /// </summary>
     Contested,
 
     /// <summary>A submitted version lacks the signature of the party.</summary>

@@ -45,7 +45,7 @@ public sealed class AccountsTests(People people) : IClassFixture<People>
         var row = (await admin.Get("/admin/accounts")).Page().QuerySelectorAll("tr").Single(
             r => r.QuerySelectorAll("td").Any(c => c.Words() == "admin@example.com"));
         var own = row.QuerySelector("a[href^='/admin/accounts/']")!.GetAttribute("href")!;
-        Assert.Contains("Only somebody else can disable", (await admin.Submit(own, ("access", "disabled"))).Expect(409).Body, StringComparison.Ordinal);
+        Assert.Contains("You cannot disable or change your own", (await admin.Submit(own, ("access", "disabled"))).Expect(409).Body, StringComparison.Ordinal);
         (await admin.Submit(own, ("role", "nothing"))).Expect(400);
     }
 

@@ -26,7 +26,7 @@ public sealed class SetUpTests
         Assert.Contains("first@example.com", (await person.Get("/admin/accounts")).Expect(200).Body, StringComparison.Ordinal);
 
         var late = new AdminSession(app.Http, "en");
-        Assert.Contains("There already is an account.", (await late.Post("/admin/set-up", With(token))).Expect(409).Body, StringComparison.Ordinal);
+        Assert.Contains("An account already exists.", (await late.Post("/admin/set-up", With(token))).Expect(409).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,6 @@ public static partial class TermNames
         ("assignment/mode", new("Zuteilung", "Assignment")),
         ("assignment/members", new("Beteiligte", "Members")),
         .. Person("assignment/members/*", new("Beteiligte", "Member")),
-        ("assignment/reassignAfter", new("Neu zugeteilt nach", "Assigned anew after")),
+        ("assignment/reassignAfter", new("Neu zugeteilt nach", "Reassigned after")),
     ];
 }

@@ -8,7 +8,7 @@ internal abstract record Chart
 
     public required string Title { get; init; }
 
-    /// <summary>What the picture shows, for who does not see it.</summary>
+    /// <summary>A description of the picture for people who cannot see it.</summary>
     public required string Description { get; init; }
 
     /// <summary>Marks along the lower edge, in percent.</summary>

@@ -8,7 +8,7 @@ internal static class ChartSamples
 {
     private static readonly LocalDate First = new(2026, 11, 1);
 
-    /// <summary>30 days to 126, of which so many have passed, each with so many handovers.</summary>
+    /// <summary>30 days with a goal of 126: how many have passed, each with how many handovers.</summary>
     public static BurnUp BurnUp(int passed, double perDay)
     {
         var actual = (long)(passed * perDay);
@@ -33,7 +33,7 @@ internal static class ChartSamples
         };
     }
 
-    /// <summary>Twelve weeks; the first ones with so many met of so many due.</summary>
+    /// <summary>Twelve weeks; the first ones with a number met and a number due.</summary>
     public static MetricSeries Weeks(params (long Met, long Due)[] weeks) => new()
     {
         Metric = Compliance.Key,

@@ -15,7 +15,7 @@ internal sealed record ComplianceChart : Chart
     public string? AgreedWords { get; init; }
 
     /// <param name="series">Of the metric compliance.</param>
-    /// <param name="target">The key of one target, in whatever version; all together when null.</param>
+    /// <param name="target">The key of one target, across versions; all targets together when null.</param>
     /// <param name="agreed">The agreed share; none where all targets are shown together.</param>
     public static ComplianceChart Of(MetricSeries series, string? target, decimal? agreed, string id, string title, Language t)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SlaApi.Admin.Components.Charts;
 
 /// <summary>
-/// Where values lie in a picture. Across, places are percents of its width, so that letters and marks keep their size in a narrow window; down, they are
+/// Positions of values in a picture. Across, places are percents of its width, so that letters and marks keep their size in a narrow window; down, they are
 /// pixels. Only lines and areas are stretched: their paths count in thousandths of the width.
 /// </summary>
 internal sealed record Plane(double From, double To, double Low, double High)
@@ -22,7 +22,7 @@ internal sealed record Plane(double From, double To, double Low, double High)
     /// <summary>A number as attributes want it: at most one decimal.</summary>
     public static string At(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>0 and the multiples of a round whole step up to a value, at most so many above 0.</summary>
+    /// <summary>0 and the multiples of a round whole step up to a value, at most the given number above 0.</summary>
     public static IReadOnlyList<long> Round(double high, int atMost)
     {
         var rough = Math.Max(high / atMost, 1);

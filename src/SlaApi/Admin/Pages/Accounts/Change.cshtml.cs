@@ -21,7 +21,8 @@ internal sealed class ChangeModel(IMediator mediator, Language language, Form fo
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
         await Read(id, ct);
-        if (!await Try(() => Mediator.Send(new ChangeAccount(id, Enum.TryParse<Role>(Form["role"], out var role) ? role : null, Form["access"] == "disabled", User.AccountId()!), ct)))
+        if (!await Try(() => Mediator.Send(
+            new ChangeAccount(id, Enum.TryParse<Role>(Form["role"], out var role) ? role : null, Form["access"] == "disabled", User.AccountId()!), ct)))
         {
             return Page();
         }

@@ -12,7 +12,8 @@ internal sealed class NewModel(IMediator mediator, Language language, Form form)
     /// <summary>The new account and its password, shown by this answer alone.</summary>
     public NewPassword? Created { get; private set; }
 
-    public IEnumerable<(string, string)> Roles => [("", T["Bitte wählen", "Please choose"]), .. Enum.GetValues<Role>().Select(r => (r.ToString(), T[Words.Of(r)]))];
+    public IEnumerable<(string, string)> Roles =>
+        [("", T["Bitte wählen", "Please choose"]), .. Enum.GetValues<Role>().Select(r => (r.ToString(), T[Words.Of(r)]))];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -7,7 +7,7 @@ namespace SlaApi.Admin.Pages.Agreements;
 /// <summary>Which of the tabs of an agreement a page belongs to.</summary>
 internal enum AgreementTab { Figures, Terms, Versions, Leads, History }
 
-/// <summary>The head of every page of an agreement: <c>&lt;partial name="~/Admin/Pages/Agreements/_Head.cshtml" model="Model.Head" /&gt;</c>.</summary>
+/// <summary>The head of every page of an agreement: <c>&lt;partial name="_Head" model="Model.Head" /&gt;</c>.</summary>
 /// <param name="Shown">The version in force, else the latest; null without any version.</param>
 internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails? Shown, AgreementTab Tab, bool MayChange)
 {

@@ -15,7 +15,7 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
 
     public string? Next { get; private set; }
 
-    /// <summary>There is none at all, whatever is searched for.</summary>
+    /// <summary>There are no agreements at all, regardless of the search.</summary>
     public bool IsEmpty => Rows.Count == 0 && Search is null && !Request.Query.ContainsKey("cursor");
 
     public async Task OnGetAsync(string? cursor, CancellationToken ct)

@@ -25,7 +25,7 @@ internal sealed class NewModel(IMediator mediator, Language language, Form form)
             return Page();
         }
 
-        Say(T["Der Entwurf ist angelegt. Ergänzen Sie nun Abschnitt für Abschnitt.", "The draft is there. Now complete it section by section."]);
+        Say(T["Der Entwurf ist angelegt. Ergänzen Sie nun Abschnitt für Abschnitt.", "The draft has been created. Now complete it section by section."]);
         return To($"/admin/agreements/{drafted.Key}/versions/1");
     }
 

@@ -4,7 +4,7 @@ using SlaApi.Features.Agreements;
 
 namespace SlaApi.Admin.Pages.Agreements;
 
-/// <summary>Where the choice in the header leads.</summary>
+/// <summary>Redirects to the agreement chosen in the header.</summary>
 internal sealed class OpenModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
     public async Task<IActionResult> OnGetAsync(string? agreement, CancellationToken ct) =>

@@ -31,7 +31,7 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
     /// <summary>The cursor of the next page.</summary>
     public string? Next { get; private set; }
 
-    /// <summary>Nothing was ever handed over, whatever is filtered.</summary>
+    /// <summary>Nothing was ever handed over, regardless of the filters.</summary>
     public bool IsUnused { get; private set; }
 
     public AgreementBook Of(HandoverDetails handover) => _shelf[handover.Agreement];

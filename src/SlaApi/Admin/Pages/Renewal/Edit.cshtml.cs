@@ -13,7 +13,7 @@ using SlaApi.Http;
 namespace SlaApi.Admin.Pages.Renewal;
 
 /// <summary>
-/// One form of a draft. What somebody else changed meanwhile in other fields stays; in the same field it is shown beside what was typed, and the person
+/// One form of a draft. What someone else has changed in other fields stays; in the same field it is shown beside what was typed, and the person
 /// decides by sending again.
 /// </summary>
 [Authorize(PagePolicies.Change)]
@@ -21,7 +21,7 @@ internal sealed class EditModel(IMediator mediator, Language language, Form form
 {
     private static readonly Text Conflict = new(
         "Inzwischen hat jemand dasselbe geändert. Ihre Eingaben stehen noch da, die andere Änderung daneben: entscheiden Sie und speichern Sie noch einmal.",
-        "Meanwhile somebody changed the same. What you typed is still there, the other change beside it: decide, and save again.");
+        "Someone else has changed the same field. Your input is kept and the other change is shown beside it: decide, then save again.");
 
     private readonly Dictionary<string, string> _theirs = [];
 
@@ -86,7 +86,7 @@ internal sealed class EditModel(IMediator mediator, Language language, Form form
     }
 
     /// <summary>
-    /// What somebody else changed meanwhile and the person did not touch stays. Where both changed a field, to different values, the person decides.
+    /// What someone else has changed and the person did not touch stays. Where both changed a field, to different values, the person decides.
     /// </summary>
     private void Compare(Dictionary<string, JsonNode?> typed)
     {

@@ -12,7 +12,8 @@ internal sealed class ChooseLanguageModel(IMediator mediator, Language language,
     {
         if (Language.IsKnown(language))
         {
-            Response.Cookies.Append(Language.Cookie, language!, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true });
+            var options = new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true };
+            Response.Cookies.Append(Language.Cookie, language!, options);
         }
 
         return To(Url.IsLocalUrl(returnUrl) ? returnUrl! : AdminPath.Root);

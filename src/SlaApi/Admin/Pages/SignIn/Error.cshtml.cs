@@ -11,9 +11,10 @@ namespace SlaApi.Admin.Pages.SignIn;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class ErrorModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
-    private static readonly Text NotThere = new("Diese Seite gibt es nicht, oder nicht mehr.", "There is no such page, or not any more.");
+    private static readonly Text NotThere = new("Diese Seite gibt es nicht, oder nicht mehr.", "This page does not exist, or no longer exists.");
     private static readonly Text NotAllowed = new(
-        "Ihr Konto darf das nicht. Die Administration Ihrer Firma kann die Rolle ändern.", "Your account may not do this. Your company's administrator can change its role.");
+        "Ihr Konto darf das nicht. Die Administration Ihrer Firma kann die Rolle ändern.",
+        "Your account is not allowed to do this. Your company's administrator can change its role.");
 
     public ProblemTable.Entry Problem { get; private set; } = ProblemTable.All["not-found"];
 

@@ -4,7 +4,7 @@ using SlaApi.Features.Today;
 
 namespace SlaApi.Admin.Pages.Today;
 
-/// <summary>Duties as sentences, each with the way to do it.</summary>
+/// <summary>Duties as sentences, each with a link to do it.</summary>
 internal sealed class DutyWords(AgreementToday of, bool mayChange, Language t)
 {
     private readonly LocalDate _today = of.Duties.Now.InZone(of.Zone).Date;

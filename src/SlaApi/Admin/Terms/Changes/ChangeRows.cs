@@ -9,7 +9,7 @@ namespace SlaApi.Admin;
 /// <summary>One difference as people read it.</summary>
 /// <param name="Section">The title of its section.</param>
 /// <param name="Before">Null where there was nothing.</param>
-/// <param name="After">Null where there is nothing any more.</param>
+/// <param name="After">Null where it was removed.</param>
 internal sealed record ChangeRow(string Section, string Field, string? Before, string? After);
 
 /// <summary>Differences as rows: each place named, each value written out, parts that make one value (a length of time, the hours of a day) together.</summary>

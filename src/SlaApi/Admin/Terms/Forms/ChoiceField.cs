@@ -11,5 +11,5 @@ internal sealed record ChoiceField(string Name, IReadOnlyList<(string Value, Tex
 
     public override JsonNode? Read(string typed, Language t) => Choices.Any(c => c.Value == typed)
         ? typed
-        : throw new Misread(new Text("Wählen Sie eine der Möglichkeiten.", "Choose one of the possibilities."));
+        : throw new Misread(new Text("Wählen Sie eine der Möglichkeiten.", "Choose one of the options."));
 }

@@ -24,7 +24,7 @@ internal sealed record DateField(string Name) : TermsField(Name)
 
         throw new Misread(new Text(
             $"„{typed}“ ist kein Datum. Schreiben Sie zum Beispiel 31.12.2026.",
-            $"“{typed}” is no date. Write for example 2026-12-31."));
+            $"“{typed}” is not a date. Write for example 2026-12-31."));
     }
 }
 

@@ -45,7 +45,7 @@ internal static class Fields
         new ChoiceField(pointer + "/unit", Words.Choices(typeof(TimeUnit))) { Label = new("Einheit", "Unit") },
     ];
 
-    /// <param name="present">The zone that is chosen, which may be any.</param>
+    /// <param name="present">The current zone, which may be any.</param>
     public static TermsField Zone(string pointer, string? present) =>
         new ChoiceField(pointer, [.. Zones.Append(present ?? Zones[0]).Distinct().Select(z => (z, new Text(z, z)))]);
 

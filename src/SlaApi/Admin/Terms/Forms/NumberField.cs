@@ -15,7 +15,7 @@ internal sealed record NumberField(string Name, bool Decimals = false) : TermsFi
         var number = Parse(typed, t);
         return Decimals ? JsonValue.Create(number)
             : number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? JsonValue.Create((int)number)
-            : throw new Misread(new Text($"„{typed}“ ist keine ganze Zahl.", $"“{typed}” is no whole number."));
+            : throw new Misread(new Text($"„{typed}“ ist keine ganze Zahl.", $"“{typed}” is not a whole number."));
     }
 
     internal static decimal Parse(string typed, Language t) => t.TryNumber(typed, out var number) is { } wrong ? throw new Misread(wrong) : number;

@@ -10,7 +10,7 @@ internal sealed record RenewalSteps(string Agreement, int Number, string Current
         ("compare", new("Vergleich", "Compare")), ("sign", new("Unterschrift", "Signature")),
     ];
 
-    /// <param name="Address">Null for the present one, and for those that cannot be reached yet or any more.</param>
+    /// <param name="Address">Null for the current step, and for those that cannot be reached yet or no longer.</param>
     public sealed record Step(Text Title, bool IsCurrent, bool IsDone, string? Address);
 
     public IEnumerable<Step> Steps()

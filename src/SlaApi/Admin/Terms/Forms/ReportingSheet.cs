@@ -3,7 +3,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Admin;
 
-/// <summary>Section 9 as a form with its present recipients.</summary>
+/// <summary>Section 9 as a form with its current recipients.</summary>
 internal static class ReportingSheet
 {
     public static Sheet Of(Terms terms) => new("reporting", TermNames.Of("reporting"),

@@ -3,7 +3,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Admin;
 
-/// <summary>Section 6 as a form: for each target what can be agreed anew.</summary>
+/// <summary>Section 6 as a form: for each target what can be renegotiated.</summary>
 internal static class TargetSheet
 {
     private static readonly Text Percent = new("%", "%");

@@ -4,7 +4,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements.Definitions;
 
-/// <summary>A change of one definition of a draft, whose present state the sender has read.</summary>
+/// <summary>A change of one definition of a draft, whose current state the sender has read.</summary>
 public abstract record DefinitionMessage : IConditional<VersionDetails>
 {
     /// <summary>From path and header.</summary>

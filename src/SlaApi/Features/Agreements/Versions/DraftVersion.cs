@@ -8,7 +8,7 @@ using SlaApi.Messaging;
 
 namespace SlaApi.Features.Agreements.Versions;
 
-/// <summary>Drafts a new version from the terms of an earlier one; as a renewal its dates move on by their own period.</summary>
+/// <summary>Drafts a new version from the terms of an earlier one; for a renewal, its dates are shifted by its own term.</summary>
 public sealed record DraftVersion : IRequest<VersionDetails>, IWrite
 {
     /// <summary>Id or key, from the path.</summary>
@@ -17,7 +17,7 @@ public sealed record DraftVersion : IRequest<VersionDetails>, IWrite
     /// <summary>The number of the version to copy; the latest when missing.</summary>
     public int? BasedOn { get; init; }
 
-    /// <summary>Whether the dates move on by the period from <c>validFrom</c> to <c>validUntil</c>.</summary>
+    /// <summary>Whether the dates are shifted by the period from <c>validFrom</c> to <c>validUntil</c>.</summary>
     public bool Renew { get; init; }
 }
 
@@ -27,7 +27,8 @@ internal sealed class DraftVersionHandler(SlaDbContext db, AuditTrail audit, ICl
     {
         var agreement = await db.Agreements.Require(request.Agreement, ct);
         var source = request.BasedOn is { } number
-            ? agreement.Versions.FirstOrDefault(v => v.Number == number) ?? throw new InvalidRequest("/basedOn", "Diese Version gibt es nicht.", "There is no such version.")
+            ? agreement.Versions.FirstOrDefault(v => v.Number == number)
+                ?? throw new InvalidRequest("/basedOn", "Diese Version gibt es nicht.", "There is no such version.")
             : agreement.Latest;
         var terms = source?.Terms ?? AgreementTemplate.For(agreement.Company);
         var now = clock.GetCurrentInstant();

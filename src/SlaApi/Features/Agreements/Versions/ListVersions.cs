@@ -22,7 +22,8 @@ internal sealed class ListVersionsHandler(SlaDbContext db, IClock clock) : IRequ
         // A version has no id of its own: its place in the list is its number.
         var after = request.After is { } id ? BitConverter.ToInt32(id.ToByteArray(bigEndian: true).AsSpan(12)) : int.MaxValue;
         var versions = agreement.Versions.Where(v => v.Number < after).OrderByDescending(v => v.Number).Take(request.Size + 1);
-        return Paging.Of([.. versions.Select(v => new VersionAt(agreement, v.Number, now).Adapt<VersionSummary>(Mapping.Config))], request.Size, v => Place(v.Number));
+        var views = versions.Select(v => new VersionAt(agreement, v.Number, now).Adapt<VersionSummary>(Mapping.Config));
+        return Paging.Of([.. views], request.Size, v => Place(v.Number));
     }
 
     private static Guid Place(int number)

@@ -6,7 +6,7 @@ namespace SlaApi.Features.Agreements.Versions;
 /// <param name="Agreement">The id of the agreement.</param>
 /// <param name="Number">From 1.</param>
 /// <param name="Status">Its state today, in its own zone.</param>
-/// <param name="Terms">What the parties agree; what is given here can be put.</param>
+/// <param name="Terms">What the parties agree; the value returned here can be sent with PUT.</param>
 /// <param name="Signatures">In the order of signing.</param>
 /// <param name="ContentHash">SHA-256 of the terms, hexadecimal: the same terms have the same hash.</param>
 /// <param name="InForceFrom">First local day in force; null until both have signed.</param>

@@ -10,7 +10,7 @@ namespace SlaApi.Features.Agreements.Versions;
 /// <param name="IfMatch">The tag of the version as it was read, or <c>*</c>.</param>
 public sealed record VersionAddress(string Agreement, int Number, [property: FromHeader(Name = "If-Match")][FromHeader(Name = "If-Match")] string? IfMatch);
 
-/// <summary>A change of one version, whose present state the sender has read.</summary>
+/// <summary>A change of one version, whose current state the sender has read.</summary>
 public abstract record VersionMessage : IRequest<VersionDetails>, IConditional<VersionDetails>
 {
     /// <summary>From path and header.</summary>

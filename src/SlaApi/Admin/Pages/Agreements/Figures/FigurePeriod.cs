@@ -3,10 +3,10 @@ using NodaTime.Text;
 namespace SlaApi.Admin.Pages.Agreements;
 
 /// <summary>The days figures are shown for, both included.</summary>
-/// <param name="Name">Null for days of one's own choice.</param>
+/// <param name="Name">Null for days chosen freely.</param>
 internal sealed record FigurePeriod(Text? Name, LocalDate From, LocalDate To)
 {
-    /// <summary>What people mostly want to see.</summary>
+    /// <summary>The usual choices.</summary>
     public static IReadOnlyList<FigurePeriod> Usual(LocalDate today)
     {
         var month = today.With(DateAdjusters.StartOfMonth);

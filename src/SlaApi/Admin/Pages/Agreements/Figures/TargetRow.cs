@@ -17,7 +17,7 @@ internal sealed record TargetRow(
     string Name, string? Note, string Agreed, LinkedFigure Reached, IReadOnlyList<LinkedFigure> Beside, Look Look, double? Goal, IReadOnlyList<double?> Weeks,
     Func<double?, string> Show)
 {
-    /// <summary>The figures are those of several of its own periods together.</summary>
+    /// <summary>The figures cover several of its own periods together.</summary>
     public bool Whole { get; private init; }
 
     /// <summary>In how many of its own periods it was missed; null where there is only one, or none was.</summary>
