@@ -5,8 +5,8 @@ namespace SlaApi.Domain.Handovers;
 
 /// <summary>The descriptive members of an event of any type.</summary>
 /// <remarks>
-/// The one place that lists these members: messages and views derive from this record, the entity holds it. The order numbers keep the published order of
-/// members; a derived record's own members without a number come first.
+/// The one place that lists these members: messages and views derive from this record, the entity holds it. A further text is a property here and a row of
+/// <see cref="EventTexts"/>. The order numbers keep the published order of members; a derived record's own members without a number come first.
 /// </remarks>
 public record EventDescription
 {

@@ -11,19 +11,18 @@ internal sealed class EventRules : AbstractValidator<EventInput>
         RuleFor(e => e.Type).NotNull();
         RuleFor(e => e.OccurredAt).NotNull();
         RuleFor(e => e.OccurredAt).Happened(clock);
-        RuleFor(e => e.EventId).MaximumLength(200).NotEqual("");
-        RuleFor(e => e.Reason).MaximumLength(1_000);
+        foreach (var text in EventTexts.All)
+        {
+            RuleFor(e => text.Get(e)).MaximumLength(text.MaxLength).OverridePropertyName(text.Name).WithName(text.Name);
+        }
+
+        RuleFor(e => e.EventId).NotEqual("");
         RuleFor(e => e.Stage).NotEmpty().When(e => e.Type == EventType.StageReached);
-        RuleFor(e => e.Stage).MaximumLength(64);
         RuleFor(e => e.Assignee).NotEmpty().When(e => e.Type == EventType.Assigned);
-        RuleFor(e => e.Assignee).MaximumLength(200);
-        RuleFor(e => e.Channel).MaximumLength(200);
         RuleFor(e => e.Outcome).NotNull().When(e => e.Type == EventType.ContestDecided);
         RuleFor(e => e.Voids).NotEmpty().When(e => e.Type == EventType.Voided);
-        RuleFor(e => e.Voids).MaximumLength(200);
         RuleFor(e => e.Attribution!.Source).MaximumLength(200).When(e => e.Attribution is not null);
         RuleFor(e => e.Attribution!.Campaign).MaximumLength(200).When(e => e.Attribution is not null);
-        RuleFor(e => e.Note).MaximumLength(10_000);
         RuleFor(e => e.Attributes).Must(a => a is null || a.Count <= 100);
         RuleFor(e => e.Amount!.AmountMinor).InclusiveBetween(0, Money.Most).When(e => e.Amount is not null);
         RuleFor(e => e.Amount!.Currency).NotEmpty().Must(c => c is null || IsoCurrency.IsCode(c)).When(e => e.Amount is not null)

@@ -18,8 +18,8 @@ internal static class Members
 
     private static readonly HashSet<string> OfEvents =
     [
-        "externalId", "type", "occurredAt", "eventId", "reason", "amount", "currency", "attribution.source", "attribution.campaign", "stage", "assignee",
-        "channel", "automatic", "outcome", "note", "voids",
+        "externalId", "type", "occurredAt", "amount", "currency", "attribution.source", "attribution.campaign", "automatic", "outcome",
+        .. EventTexts.All.Select(t => t.Name),
     ];
 
     /// <summary>Whether a file can have this member. Lists of touches only come as JSON.</summary>

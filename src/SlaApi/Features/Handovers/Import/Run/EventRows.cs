@@ -14,25 +14,21 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
             Campaign = row.Text("attribution.campaign"),
             Touches = row.Json<IReadOnlyList<Touch>>("attribution.touches"),
         };
-        return new BatchEvent
+        var item = new BatchEvent
         {
             Agreement = plan.Agreement,
             ExternalId = row.Required("externalId"),
             Type = TypeOf(row, plan),
             OccurredAt = row.RequiredInstant("occurredAt"),
-            EventId = row.Text("eventId"),
-            Reason = row.Text("reason"),
             Amount = AmountOf(row, plan),
             Attribution = attribution is { Source: null, Campaign: null, Touches: null } ? null : attribution,
-            Stage = row.Text("stage") ?? plan.Stage,
-            Assignee = row.Text("assignee"),
-            Channel = row.Text("channel"),
+            Stage = plan.Stage,
             Automatic = row.Flag("automatic") ?? false,
             Outcome = row.Choice<ContestOutcome>("outcome"),
-            Note = row.Text("note"),
             Attributes = row.Attributes(),
-            Voids = row.Text("voids"),
         };
+        return (BatchEvent)EventTexts.All.Aggregate<EventText, EventDescription>(
+            item, (e, text) => row.Text(text.Name) is { } value ? text.Set(e, value) : e);
     }
 
     public override string ExternalIdOf(BatchEvent item) => item.ExternalId!;
