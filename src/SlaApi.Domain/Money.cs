@@ -6,5 +6,5 @@ namespace SlaApi.Domain;
 public sealed record Money(long AmountMinor, string Currency)
 {
     /// <summary>The largest amount taken in: a million of them still add up exactly.</summary>
-    public const long Most = 1_000_000_000_000;
+    public const long MaxMinor = 1_000_000_000_000;
 }

@@ -8,7 +8,7 @@ namespace SlaApi.Domain.Clock;
 /// </summary>
 internal sealed class ClockSentence
 {
-    private const int MostNamed = 6;
+    private const int MaxNamed = 6;
 
     private static readonly LocalTimePattern ToMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern ToSeconds = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
@@ -64,14 +64,14 @@ internal sealed class ClockSentence
 
     private IEnumerable<string> Stops(ClockWords words)
     {
-        foreach (var stop in _stops.Take(MostNamed))
+        foreach (var stop in _stops.Take(MaxNamed))
         {
             var kind = stop.Kind == SegmentKind.Paused ? words.Say("pausiert", "paused") : words.Say("ausgenommen", "excluded");
             yield return $"{kind} {At(words, stop.From)} {words.Say("bis", "to")} {At(words, stop.To)}";
         }
-        if (_stops.Count > MostNamed)
+        if (_stops.Count > MaxNamed)
         {
-            yield return words.Say($"und {_stops.Count - MostNamed} weitere Unterbrechungen", $"and {_stops.Count - MostNamed} more stoppages");
+            yield return words.Say($"und {_stops.Count - MaxNamed} weitere Unterbrechungen", $"and {_stops.Count - MaxNamed} more stoppages");
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class ClockSentence
             yield return words.List(closed) + words.Say(" geschlossen", " closed");
         }
 
-        foreach (var date in changed.Take(MostNamed))
+        foreach (var date in changed.Take(MaxNamed))
         {
             yield return words.Date(date, _dated) + " " + words.Hours(_calendar.Rules.OverrideOn(date)!);
         }
@@ -131,8 +131,8 @@ internal sealed class ClockSentence
 
     private string Named(ClockWords words, List<LocalDate> dates)
     {
-        var more = dates.Count - MostNamed;
-        var named = dates.Take(MostNamed).Select(d => words.Date(d, _dated));
+        var more = dates.Count - MaxNamed;
+        var named = dates.Take(MaxNamed).Select(d => words.Date(d, _dated));
         return words.List([.. more > 0 ? named.Append(words.Say($"{more} weitere", $"{more} more")) : named]);
     }
 

@@ -3,7 +3,7 @@ namespace SlaApi.Browser.Tests.Browsing;
 /// <summary>A person without a mouse: finds controls by the names that are seen or heard, and reaches them with Tab alone.</summary>
 internal sealed class Keyboard(IPage page)
 {
-    private const int MostStops = 200;
+    private const int MaxStops = 200;
 
     public IPage Page => page;
 
@@ -20,7 +20,7 @@ internal sealed class Keyboard(IPage page)
         Assert.True(
             await wanted.CountAsync() == 1 || (role == AriaRole.Link && await SamePlace(wanted)),
             $"{await wanted.CountAsync()} × {role} \"{name}\" on {page.Url}:\n{await page.Locator("body").AriaSnapshotAsync()}");
-        for (var stop = 0; stop < MostStops; stop++)
+        for (var stop = 0; stop < MaxStops; stop++)
         {
             if (await wanted.EvaluateAllAsync<bool>("all => all.includes(document.activeElement)"))
             {
@@ -102,7 +102,7 @@ internal sealed class Keyboard(IPage page)
             return;
         }
 
-        for (var stop = 0; stop < MostStops && !await field.EvaluateAsync<bool>("e => e === document.activeElement"); stop++)
+        for (var stop = 0; stop < MaxStops && !await field.EvaluateAsync<bool>("e => e === document.activeElement"); stop++)
         {
             await page.Keyboard.PressAsync("Tab");
         }

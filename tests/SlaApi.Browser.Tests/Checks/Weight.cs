@@ -5,8 +5,8 @@ namespace SlaApi.Browser.Tests.Checks;
 /// <summary>Bytes that go over the line for a first view: everything, headers included, as compressed.</summary>
 internal sealed class Weight
 {
-    public const int MostBytes = 60_000;
-    public const int MostScriptBytes = 10_000;
+    public const int MaxBytes = 60_000;
+    public const int MaxScriptBytes = 10_000;
 
     private readonly ConcurrentQueue<IRequest> _requests = new();
 
@@ -32,8 +32,8 @@ internal sealed class Weight
         var (all, scripts) = await Bytes();
         return
         [
-            .. all > MostBytes ? [$"weight: {all} bytes for the first view, at most {MostBytes}"] : Array.Empty<string>(),
-            .. scripts > MostScriptBytes ? [$"weight: {scripts} bytes of JavaScript, at most {MostScriptBytes}"] : Array.Empty<string>(),
+            .. all > MaxBytes ? [$"weight: {all} bytes for the first view, at most {MaxBytes}"] : Array.Empty<string>(),
+            .. scripts > MaxScriptBytes ? [$"weight: {scripts} bytes of JavaScript, at most {MaxScriptBytes}"] : Array.Empty<string>(),
         ];
     }
 }

@@ -82,7 +82,7 @@ internal static partial class Checks
 
     public static void Money(this Place at, Money? money)
     {
-        at["amountMinor"].Between(money?.AmountMinor, 0, SlaApi.Domain.Money.Most);
+        at["amountMinor"].Between(money?.AmountMinor, 0, SlaApi.Domain.Money.MaxMinor);
         at["currency"].CurrencyCode(money?.Currency);
     }
 

@@ -6,7 +6,7 @@ namespace SlaApi.Domain.Clock;
 public static class CalendarFaults
 {
     // A day of one-minute intervals would make a year of open time as large as a book.
-    private const int MostIntervals = 24;
+    private const int MaxIntervals = 24;
 
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -76,9 +76,9 @@ public static class CalendarFaults
 
     private static List<Fault> OfHours(string pointer, IReadOnlyList<HoursInterval> hours)
     {
-        if (hours.Count > MostIntervals)
+        if (hours.Count > MaxIntervals)
         {
-            return [new Fault(pointer, $"Höchstens {MostIntervals} Zeiten an einem Tag.", $"At most {MostIntervals} intervals a day.")];
+            return [new Fault(pointer, $"Höchstens {MaxIntervals} Zeiten an einem Tag.", $"At most {MaxIntervals} intervals a day.")];
         }
 
         var faults = new List<Fault>();

@@ -7,7 +7,7 @@ namespace SlaApi.Features.Clock;
 /// <typeparam name="TItem">One item of the request.</typeparam>
 public abstract record ClockQuestion<TItem> where TItem : class
 {
-    private const int Most = 1000;
+    private const int MaxItems = 1000;
 
     // The years a calendar keeps once they are computed; for others every item would compute them again.
     private const int FirstYear = 1970, LastYear = 2169;
@@ -60,7 +60,7 @@ public abstract record ClockQuestion<TItem> where TItem : class
 
     private static IEnumerable<Fault> Each<T>(string pointer, int least, IReadOnlyList<T>? list, Func<T, IEnumerable<Fault>> faults) where T : class =>
         list is null ? [Missing(pointer)]
-            : list.Count < least || list.Count > Most ? [new Fault(pointer, $"Erlaubt sind {least} bis {Most}.", $"{least} to {Most} are allowed.")]
+            : list.Count < least || list.Count > MaxItems ? [new Fault(pointer, $"Erlaubt sind {least} bis {MaxItems}.", $"{least} to {MaxItems} are allowed.")]
             : list.Index().SelectMany(e => (e.Item is null ? [Missing("")] : faults(e.Item)).Select(f => f.Under($"{pointer}/{e.Index}")));
 }
 

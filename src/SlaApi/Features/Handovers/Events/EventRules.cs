@@ -24,7 +24,7 @@ internal sealed class EventRules : AbstractValidator<EventInput>
         RuleFor(e => e.Attribution!.Source).MaximumLength(200).When(e => e.Attribution is not null);
         RuleFor(e => e.Attribution!.Campaign).MaximumLength(200).When(e => e.Attribution is not null);
         RuleFor(e => e.Attributes).Must(a => a is null || a.Count <= 100);
-        RuleFor(e => e.Amount!.AmountMinor).InclusiveBetween(0, Money.Most).When(e => e.Amount is not null);
+        RuleFor(e => e.Amount!.AmountMinor).InclusiveBetween(0, Money.MaxMinor).When(e => e.Amount is not null);
         RuleFor(e => e.Amount!.Currency).NotEmpty().Must(c => c is null || IsoCurrency.IsCode(c)).When(e => e.Amount is not null)
             .WithState(_ => new Fault("/amount/currency", "Drei Grossbuchstaben nach ISO 4217.", "Three capital letters, ISO 4217."));
         RuleFor(e => e.Attribution!.Touches).Must(t => t is null || (t.Count <= 200 && t.All(x => x is not null))).When(e => e.Attribution is not null);

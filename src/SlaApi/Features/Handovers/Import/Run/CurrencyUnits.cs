@@ -7,6 +7,6 @@ internal static class CurrencyUnits
     public static long? Minor(decimal major, string currency)
     {
         var factor = IsoCurrency.Decimals(currency) switch { 0 => 1m, 3 => 1_000m, 4 => 10_000m, _ => 100m };
-        return Math.Abs(major) > Money.Most / factor || major * factor % 1 != 0 ? null : (long)(major * factor);
+        return Math.Abs(major) > Money.MaxMinor / factor || major * factor % 1 != 0 ? null : (long)(major * factor);
     }
 }
