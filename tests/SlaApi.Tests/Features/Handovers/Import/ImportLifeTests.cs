@@ -117,7 +117,7 @@ public sealed class ImportLifeTests(App app) : IClassFixture<App>
         using var content = new StreamContent(new BreakingStream(Encoding.UTF8.GetBytes(Rows(30_000))));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(Csv);
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => api.Post($"/v1/handovers/import?agreement={key}&stage=sql", content));
-        for (var i = 0; i < 100 && await ImportsOf(key) > 0; i++)
+        for (var i = 0; i < 600 && await ImportsOf(key) > 0; i++)
         {
             await Task.Delay(50);
         }
