@@ -19,7 +19,7 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
             Campaign = row.Text("attribution.campaign"),
             Touches = row.Json<IReadOnlyList<Touch>>("attribution.touches"),
         };
-        var automatic = row.Flag("automatic");
+        bool? automatic;
         var item = new BatchEvent
         {
             Agreement = plan.Agreement,
@@ -29,7 +29,7 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
             Amount = AmountOf(row, plan),
             Attribution = attribution is { Source: null, Campaign: null, Touches: null } ? null : attribution,
             Stage = plan.Stage,
-            Automatic = automatic ?? false,
+            Automatic = (automatic = row.Flag("automatic")) ?? false,
             Outcome = row.Choice<ContestOutcome>("outcome"),
             Attributes = row.Attributes(),
         };
