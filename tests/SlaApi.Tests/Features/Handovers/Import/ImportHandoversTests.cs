@@ -157,7 +157,7 @@ public sealed class ImportHandoversTests(App app)
     [InlineData("zone=UTC", "externalId,handedOverAt", "/stage")]
     [InlineData("stage=sql", "name", "/map,/map")]
     [InlineData("zone=X/Y&map=touches:stage", "name,name", "/map,/map,/map,/stage,/zone,")]
-    [InlineData("zone=UTC", "externalId,handedOverAt,stage,source,source", ",/map")]
+    [InlineData("zone=UTC", "externalId,handedOverAt,stage,source,source", "")]
     [InlineData("values=nonsense:a=b", Header, "/values")]
     [InlineData("values=a=b", Header, "/values")]
     [InlineData("values=priority:hoch=hoch", Header, "/values")]

@@ -21,18 +21,22 @@ public sealed class WorkbookTests(App app)
         var api = await app.Client();
         var key = await api.Signed();
         var sheet = Sheet(
-            new { Nr = (object)4711, Datum = (object)Monday, Punkte = (object)7.5, Quelle = " Messe " },
-            new { Nr = (object)"x2", Datum = (object)Monday.Date, Punkte = (object)0.1, Quelle = "" },
-            new { Nr = (object)"x3", Datum = (object)46083, Punkte = (object)1, Quelle = "a" });
+            new { Nr = 4711, Datum = (DateTime?)Monday, Serie = (int?)null, Punkte = 7.5, Quelle = " Messe " },
+            new { Nr = 2, Datum = (DateTime?)Monday.Date, Serie = (int?)46083, Punkte = 0.1 + 0.2, Quelle = "" });
         var answer = (await api.Send("import", $"agreement={key}&stage=sql&map=externalId:Nr,handedOverAt:Datum,score:Punkte,source:Quelle", sheet, FileFormats.Xlsx))
             .Expect(202);
         var import = await api.End(answer);
-        Assert.Equal("3 2 0 0 1", import.Counts());
-        Assert.StartsWith("4,Datum,", (await api.Errors(import))[0], StringComparison.Ordinal);
+        Assert.Equal("2 2 0 0 0", import.Counts());
         var first = await api.Handover(key, "4711");
         Assert.Equal(
             ("2026-03-02T08:30:00Z", 7.5m, "Messe"), ((string?)first["handedOverAt"], (decimal?)first["score"], (string?)first["source"]));
-        Assert.Equal("2026-03-01T23:00:00Z", (string?)(await api.Handover(key, "x2"))["handedOverAt"]);
+        var second = await api.Handover(key, "2");
+        Assert.Equal(("2026-03-01T23:00:00Z", 0.3m), ((string?)second["handedOverAt"], (decimal?)second["score"]));
+
+        var serial = (await api.Send("import", $"agreement={key}&stage=sql&map=externalId:Punkte,handedOverAt:Serie", sheet, FileFormats.Xlsx)).Expect(202);
+        var refused = await api.End(serial);
+        Assert.Equal(("2 0 0 0 1", 1), (refused.Counts(), (int)refused["skipped"]!));
+        Assert.StartsWith("3,Serie,", (await api.Errors(refused))[0], StringComparison.Ordinal);
     }
 
     [Fact]
