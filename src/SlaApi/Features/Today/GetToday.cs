@@ -29,7 +29,7 @@ internal sealed class GetTodayHandler(SlaDbContext db, Rulebooks rulebooks, Metr
     {
         var rulebook = rulebooks.Of(agreement);
         var inForce = agreement.InForceAt(now);
-        var current = await CurrentFacts.Load(facts, agreement.Id, rulebook, inForce, now, ct);
+        var current = await CurrentFacts.Load(facts, agreement.Id, rulebook, now, ct);
         var duties = await DutyList.Of(db, agreement, rulebook, current, now, ct);
         var versions = Shown(agreement, now).Select(v => new VersionToday(v.Number, v.Terms, v.InForceUntilAt(now))).ToList();
         return new()
