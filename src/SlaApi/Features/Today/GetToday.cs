@@ -39,7 +39,8 @@ internal sealed class GetTodayHandler(SlaDbContext db, Rulebooks rulebooks, Metr
             Versions = versions,
             InForce = versions.Find(v => v.Number == inForce?.Number),
             Duties = duties,
-            ViewerDuties = [.. duties.Items.Select(d => Of(d, viewer, versions, inForce?.Number)).OrderBy(d => !d.IsOwn)],
+            ViewerDuties = [.. duties.Items.Select(d => Of(d, viewer, versions, inForce?.Number))],
+            HasSide = viewer.Side is not null || versions.Any(v => Enum.GetValues<Party>().Any(p => Involvement.ActsFor(v.Terms, p, viewer.Email))),
             Standing = inForce is null ? null : Standing.Of(rulebook, inForce, now, current.Handovers, current.Clocks),
         };
     }
