@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime.Text;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Session;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Agreements.Versions;
@@ -10,6 +11,7 @@ using SlaApi.Http;
 namespace SlaApi.Admin.Pages.Renewal;
 
 /// <summary>The signatures of a submitted version, each by the representative or the deputy of its party.</summary>
+[AskAgain]
 internal sealed class SignModel(IMediator mediator, Language language, Form form, IClock clock) : AdminPage(mediator, language, form)
 {
     public AgreementDetails Agreement { get; private set; } = null!;
