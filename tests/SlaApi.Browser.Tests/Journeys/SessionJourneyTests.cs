@@ -47,10 +47,11 @@ public sealed class SessionJourneyTests
         var keyboard = new Keyboard(await window.NewPageAsync());
         await keyboard.Page.GotoAsync(Page);
         await keyboard.Fill("Einleitung", "halb fertig");
-        await keyboard.Page.GetByLabel("Sprache", new() { Exact = true }).FocusAsync();
         if (script)
         {
-            await keyboard.Page.RunAndWaitForRequestFinishedAsync(() => keyboard.Page.GetByLabel("Sprache", new() { Exact = true }).SelectOptionAsync("en"));
+            await keyboard.Page.GetByLabel("Sprache", new() { Exact = true }).SelectOptionAsync("en");
+            await keyboard.Page.GetByLabel("Sprache", new() { Exact = true }).PressAsync("Enter"); // by keyboard a choice is not sent at once
+            await keyboard.Page.Locator("html[lang=en]").WaitForAsync();
         }
         else
         {

@@ -22,6 +22,8 @@ public sealed class SessionEndTests(People people) : IClassFixture<People>
         Assert.Contains("Your input is still here", replay.Expect(200).Body, StringComparison.Ordinal);
         var form = replay.Page().QuerySelector("main form[data-resend]")!;
         Assert.Equal(page, form.GetAttribute("action"));
+        session.Expire();
+        (await Again(session, asked, "marketing@example.com")).Expect(200);
         (await session.Send(page, AdminSession.Filled(replay))).Expect(302);
         Assert.Equal(
             "Two lines\nwith <b> & \"quotes\" and ümläute",

@@ -40,6 +40,8 @@ internal sealed class SignInModel(IMediator mediator, Language language, Form fo
             else
             {
                 Replay = posted;
+                Response.StatusCode = StatusCodes.Status200OK; // the sign-in itself leads to the page that was asked for
+                Response.Headers.Location = default;
                 return Page();
             }
         }
