@@ -73,7 +73,10 @@ internal static class Pages
             Of("renewal-compare", "error", "/admin/agreements/oesterreich/versions/1/compare") with { Sent = Nothing, Status = 409 },
             Of("renewal-delete", "filled", Draft + "/delete"),
             Of("renewal-sign", "filled", Submitted + "/sign"),
-            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = Form(("name", "")), Status = 400 },
+            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = Form(("tag", "\"stale\"")), Status = 412 },
+            Of("renewal-sign", "expired", Submitted + "/sign") with { Sent = Nothing, SessionEnds = true, Status = 401 },
+            Of("renewal-withdraw", "filled", Submitted + "/withdraw"),
+            Of("edit-introduction", "expired", Draft + "/edit/introduction") with { Sent = Nothing, SessionEnds = true, Status = 401 },
             Of("renewal-sign", "others", Submitted + "/sign") with { By = Person.Administrator },
         ];
     }

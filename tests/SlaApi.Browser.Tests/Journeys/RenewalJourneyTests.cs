@@ -25,7 +25,7 @@ public sealed class RenewalJourneyTests
     public async Task In_English(string agreement, bool script) => await Renew(await English.Value, agreement, script, new Words(
         "en", "Sign in", "Sign out", "E-mail", "Password", "Prepare the renewal", "Save and continue", "SQL per month", "Number", "1,5",
         "“1,5” can be read in two ways",
-        "Monday", "Submit for signature", "Sign for Marketing", "Your signature is recorded.", "Sign for Sales", "Both have signed."));
+        "Monday", "Submit for signature", "Sign for Marketing", "Your signature is recorded.", "Sign for Verkauf", "Both have signed."));
 
     private static async Task Renew(Site site, string agreement, bool script, Words w)
     {

@@ -1,11 +1,13 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Session;
 using SlaApi.Features.Accounts;
 
 namespace SlaApi.Admin.Pages.Accounts;
 
 /// <summary>The account that is signed in.</summary>
+[AskAgain]
 internal sealed class OwnModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
     public string? Name => User.FindFirstValue(ClaimTypes.Name);
