@@ -49,7 +49,7 @@ public sealed class ExampleTests(App app)
                     .SelectMany(r => r.Value!["content"]?.AsObject().Select(c => c.Value!) ?? []));
             // Files have no example, and an empty example is not written.
             foreach (var content in media.Where(m =>
-                m["schema"]!["$ref"]?.ToString() is not ("#/components/schemas/File" or "#/components/schemas/NoMembers")))
+                m["schema"]!["$ref"]?.ToString() is not ("#/components/schemas/Rows" or "#/components/schemas/NoMembers")))
             {
                 Assert.True(content["example"] is not null, $"{call.Name} lacks an example.");
                 Assert.Equal([], schema.Faults(content["schema"]!, content["example"]).Select(fault => $"{call.Name} {fault}"));

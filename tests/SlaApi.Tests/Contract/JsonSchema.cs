@@ -17,7 +17,7 @@ internal sealed partial class JsonSchema(JsonNode document)
 
     public static IEnumerable<string> Types(JsonNode type) => type is JsonArray several ? several.Select(t => (string)t!) : [(string)type!];
 
-    private IEnumerable<string> Of(JsonNode schema, JsonNode? value, string at)
+    private List<string> Of(JsonNode schema, JsonNode? value, string at)
     {
         var parts = Parts(schema).ToList();
         var faults = parts.SelectMany(part => Own(part, value, at)).ToList();

@@ -178,6 +178,7 @@ internal static class Limits
     {
         if (schema is OpenApiSchema own)
         {
+            own.MaxItems ??= own.Items is null ? null : 100;
             own.Items = own.Items is null ? null : OfQuery(own.Items, name);
             Default(own, name is "map" or "values" ? 8_000 : name is "zone" or "stage" ? 64 : Line);
         }

@@ -35,7 +35,7 @@ internal sealed class Operations(OpenApiDocument document)
             return null;
         }
 
-        var schema = body.RequestType is { } type && type != typeof(Stream) ? _schemas.Of(type, answered: false) : PlainSchemas.File(document);
+        var schema = body.RequestType is { } type && type != typeof(Stream) ? _schemas.Of(type, answered: false) : PlainSchemas.Rows(document);
         var media = new OpenApiMediaType { Schema = schema, Example = Examples.Of(call.Name)?["request"]?.DeepClone() };
         return new OpenApiRequestBody
         {

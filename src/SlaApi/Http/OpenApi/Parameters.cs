@@ -19,6 +19,15 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
         ["key"] = "Key of the metric.",
     };
 
+    /// <summary>Filters that are named like the member they compare.</summary>
+    private static readonly Dictionary<string, string> Filters = new()
+    {
+        ["source"] = "The source, exactly as recorded.",
+        ["assignee"] = "The assignee, exactly as recorded.",
+        ["externalId"] = "The name of the handover in the sender's system.",
+        ["leadId"] = "The lead in the CRM.",
+    };
+
     public IEnumerable<IOpenApiParameter> Of(Call call) => [.. Path(call), .. Query(call), .. Headers(call)];
 
     private IEnumerable<OpenApiParameter> Path(Call call) =>
@@ -37,7 +46,7 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
             Name = QueryParameters.Name(p),
             In = ParameterLocation.Query,
             Required = QueryParameters.IsRequired(p),
-            Description = Comments.Of(p),
+            Description = Comments.Of(p) ?? Filters[QueryParameters.Name(p)],
             Schema = Limits.OfQuery(Within(p), QueryParameters.Name(p)),
             Style = ParameterStyle.Form,
             Explode = p.PropertyType != typeof(IReadOnlyList<string>),

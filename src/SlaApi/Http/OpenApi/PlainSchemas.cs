@@ -29,10 +29,10 @@ internal static class PlainSchemas
         Known.TryGetValue(type, out var plain) ? new OpenApiSchema { Type = plain.Type, Format = plain.Format } : null;
 
     /// <summary>A file: CSV or NDJSON of any size; one component.</summary>
-    public static OpenApiSchemaReference File(OpenApiDocument document)
+    public static OpenApiSchemaReference Rows(OpenApiDocument document)
     {
-        document.Components!.Schemas!.TryAdd("File", new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "Rows, of any size." });
-        return new OpenApiSchemaReference("File", document);
+        document.Components!.Schemas!.TryAdd("Rows", new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "Rows, of any size." });
+        return new OpenApiSchemaReference("Rows", document);
     }
 
     public static void FillEnum(OpenApiSchema schema, Type type)

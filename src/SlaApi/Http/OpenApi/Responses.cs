@@ -74,7 +74,7 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
     /// <summary>The view as JSON; every other format is a file.</summary>
     private OpenApiMediaType Media(Call call, Type view, string format) => format.EndsWith("/json", StringComparison.Ordinal)
         ? new OpenApiMediaType { Schema = schemas.Of(view, answered: true), Example = Examples.Of(call.Name)?["response"]?.DeepClone() }
-        : new OpenApiMediaType { Schema = PlainSchemas.File(document) };
+        : new OpenApiMediaType { Schema = PlainSchemas.Rows(document) };
 
     /// <summary>The shared response of the status, or a separate one if the operation has additional codes.</summary>
     private IOpenApiResponse Problem(int status, IReadOnlyList<ProblemTable.Entry> codes)
