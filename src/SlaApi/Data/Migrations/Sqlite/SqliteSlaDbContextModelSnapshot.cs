@@ -465,6 +465,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasMaxLength(63)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -588,6 +591,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<int>("LeadRound")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
@@ -614,6 +620,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Version")
                         .HasColumnType("INTEGER");
@@ -686,15 +695,21 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });

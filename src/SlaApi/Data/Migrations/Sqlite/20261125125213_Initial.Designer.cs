@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261125124030_Initial")]
+    [Migration("20261125125213_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -468,6 +468,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasMaxLength(63)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -591,6 +594,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<int>("LeadRound")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
@@ -617,6 +623,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Version")
                         .HasColumnType("INTEGER");
@@ -689,15 +698,21 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });

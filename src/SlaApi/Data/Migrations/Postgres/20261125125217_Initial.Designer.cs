@@ -13,7 +13,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261125124038_Initial")]
+    [Migration("20261125125217_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -477,6 +477,9 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasMaxLength(63)
                         .HasColumnType("character varying(63)");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -600,6 +603,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<int>("LeadRound")
                         .HasColumnType("integer");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
 
@@ -626,6 +632,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Version")
                         .HasColumnType("integer");
@@ -698,15 +707,21 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });

@@ -49,7 +49,8 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,6 +243,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LastRecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
                     HandedOverAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Priority = table.Column<string>(type: "TEXT", nullable: true),
@@ -263,6 +265,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     ClosedAsWon = table.Column<bool>(type: "INTEGER", nullable: false),
                     Amount = table.Column<string>(type: "TEXT", nullable: true),
                     LastActivityAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextDueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Assignee = table.Column<string>(type: "TEXT", nullable: true),
                     Pauses = table.Column<string>(type: "TEXT", nullable: false),
                     GivenAssignee = table.Column<string>(type: "TEXT", nullable: true),
@@ -511,9 +514,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_handovers_AgreementId_HandedOverAt",
+                name: "IX_handovers_AgreementId_HandedOverAt_Id",
                 table: "handovers",
-                columns: new[] { "AgreementId", "HandedOverAt" });
+                columns: new[] { "AgreementId", "HandedOverAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_Id",
@@ -531,9 +534,24 @@ namespace SlaApi.Data.Migrations.Sqlite
                 columns: new[] { "AgreementId", "LeadId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_NextDueAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_State_Id",
                 table: "handovers",
                 columns: new[] { "AgreementId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",

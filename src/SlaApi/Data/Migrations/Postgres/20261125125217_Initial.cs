@@ -50,7 +50,8 @@ namespace SlaApi.Data.Migrations.Postgres
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Company = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,6 +244,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     Fingerprint = table.Column<string>(type: "text", nullable: false),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false),
                     LastRecordedAt = table.Column<long>(type: "bigint", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
                     HandedOverAt = table.Column<long>(type: "bigint", nullable: false),
                     Priority = table.Column<string>(type: "text", nullable: true),
@@ -264,6 +266,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     ClosedAsWon = table.Column<bool>(type: "boolean", nullable: false),
                     Amount = table.Column<string>(type: "text", nullable: true),
                     LastActivityAt = table.Column<long>(type: "bigint", nullable: false),
+                    NextDueAt = table.Column<long>(type: "bigint", nullable: false),
                     Assignee = table.Column<string>(type: "text", nullable: true),
                     Pauses = table.Column<string>(type: "text", nullable: false),
                     GivenAssignee = table.Column<string>(type: "text", nullable: true),
@@ -512,9 +515,9 @@ namespace SlaApi.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_handovers_AgreementId_HandedOverAt",
+                name: "IX_handovers_AgreementId_HandedOverAt_Id",
                 table: "handovers",
-                columns: new[] { "AgreementId", "HandedOverAt" });
+                columns: new[] { "AgreementId", "HandedOverAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_Id",
@@ -532,9 +535,24 @@ namespace SlaApi.Data.Migrations.Postgres
                 columns: new[] { "AgreementId", "LeadId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_NextDueAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_State_Id",
                 table: "handovers",
                 columns: new[] { "AgreementId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",
