@@ -23,14 +23,14 @@ public abstract record ImportFile
     /// <summary>
     /// The columns of members: <c>member:column,member:column</c>, as in <c>externalId:mql_id,handedOverAt:first_contact_date</c>. A name with comma, colon
     /// or equals sign is in double quotes: <c>lead.name:"Name, Vorname"</c>. In NDJSON a column may be a path: <c>stage:properties.lifecyclestage</c>. A
-    /// column that is not mapped is the member of its name; for all others see <c>unmapped</c>. At most 10,000 characters.
+    /// column that is not mapped is the member of its name; for all others see <c>unmapped</c>. At most 8,000 characters.
     /// </summary>
     [MaxLength(Mappings.MaxLength)] public string? Map { get; init; }
 
     /// <summary>
     /// Replaces values of members: <c>member:value=replacement,value=replacement,member:value=replacement</c>, as in
     /// <c>type:Gewonnen=won,Verloren=lost,Offen=</c>. Names are quoted as in <c>map</c>. Without a replacement the value is absent; a row without a required
-    /// one does not concern the import and is counted as skipped. Other values stay as they are. At most 10,000 characters.
+    /// one does not concern the import and is counted as skipped. Other values stay as they are. At most 8,000 characters.
     /// </summary>
     [MaxLength(Mappings.MaxLength)] public string? Values { get; init; }
 

@@ -8,7 +8,7 @@ namespace SlaApi.Features.Handovers.Import;
 internal static class Mappings
 {
     /// <summary>In characters, of each of the two.</summary>
-    public const int MaxLength = 10_000;
+    public const int MaxLength = 8_000;
 
     /// <summary>Reads <c>member:column,member:"column, with comma"</c>.</summary>
     public static Dictionary<string, string> Columns(string? map, ImportKind kind, FileFormat format, List<Fault> faults)
