@@ -15,7 +15,7 @@ internal sealed class ElementConverter : JsonConverter<JsonElement>
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException("The text is not valid Unicode.");
+            throw new StructuralFault("Der Text ist kein gültiges Unicode.", "The text is not valid Unicode.");
         }
 
         return element;
@@ -43,7 +43,7 @@ internal sealed class ElementConverter : JsonConverter<JsonElement>
                 {
                     if (!names.Add(member.Name))
                     {
-                        throw new JsonException($"The member {member.Name} occurs twice.");
+                        throw new StructuralFault($"{member.Name} kommt zweimal vor.", $"The member {member.Name} occurs twice.");
                     }
 
                     Check(member.Value);
