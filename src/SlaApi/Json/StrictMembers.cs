@@ -26,5 +26,6 @@ internal static class StrictMembers
     }
 
     // PostgreSQL cannot store U+0000 in text.
-    private static string Storable(string text) => text.Contains('\0') ? throw new StructuralFault("Das Zeichen U+0000 ist nicht erlaubt.", "The character U+0000 is not allowed.") : text;
+    private static string Storable(string text) =>
+        text.Contains('\0') ? throw new StructuralFault("Das Zeichen U+0000 ist nicht erlaubt.", "The character U+0000 is not allowed.") : text;
 }
