@@ -49,7 +49,7 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
             Name = QueryParameters.Name(p),
             In = ParameterLocation.Query,
             Required = QueryParameters.IsRequired(p),
-            Description = Comments.Of(p) ?? Filters.GetValueOrDefault(QueryParameters.Name(p)),
+            Description = Comments.Of(p) ?? Filters.GetValueOrDefault(QueryParameters.Name(p), "Compared with the member of this name."),
             Schema = Limits.OfQuery(Within(p), QueryParameters.Name(p)),
             Style = ParameterStyle.Form,
             Explode = !QueryValues.IsList(p),
