@@ -6,7 +6,7 @@ namespace SlaApi.Admin;
 
 /// <summary>
 /// The language of one request: that of the cookie, else what the browser prefers, else Swiss German. Texts are written where they are used, in both
-/// languages, so that none can be missing; German is written with ß and "innerhalb", and Swiss German derived from it.
+/// languages, so that none can be missing; German is written with ß, „…“ and "innerhalb", and Swiss German derived from it.
 /// </summary>
 public sealed partial class Language
 {
@@ -52,7 +52,7 @@ public sealed partial class Language
 
     private static string Swiss(string german) => german
         .Replace("ß", "ss", StringComparison.Ordinal).Replace("nnerhalb von", "nnert", StringComparison.Ordinal)
-        .Replace("nnerhalb", "nnert", StringComparison.Ordinal);
+        .Replace("nnerhalb", "nnert", StringComparison.Ordinal).Replace('„', '«').Replace('“', '»');
 
     private static string Choose(HttpRequest? request)
     {

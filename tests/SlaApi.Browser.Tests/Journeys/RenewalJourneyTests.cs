@@ -15,7 +15,7 @@ public sealed class RenewalJourneyTests
     [InlineData("deutschland", false)]
     public async Task In_German(string agreement, bool script) => await Renew(await German.Value, agreement, script, new Words(
         "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5",
-        "„1,5“ ist nicht eindeutig",
+        "«1,5» ist nicht eindeutig",
         "Montag", "Zur Unterschrift geben", "Für Marketing unterzeichnen", "Ihre Unterschrift ist festgehalten.",
         "Für Verkauf unterzeichnen", "Beide haben unterzeichnet."));
 

@@ -104,7 +104,8 @@ public sealed partial class DocumentTests(App app)
         var schemas = Published.Schemas(await app.Document()).ToList();
         Assert.Equal([], schemas.Where(s => s.Schema["$ref"] is null && s.Schema["anyOf"] is null && s.Schema["type"] is null).Select(s => s.At));
         Assert.Equal([], schemas.SelectMany(s => s.Schema["properties"]?.AsObject().Select(p => p.Key) ?? []).Where(n => !CamelCase().IsMatch(n)));
-        Assert.Equal([], schemas.SelectMany(s => s.Schema["enum"]?.AsArray().Select(e => (string)e!) ?? []).Where(n => !CamelCase().IsMatch(n)));
+        var values = schemas.SelectMany(s => s.Schema["enum"]?.AsArray().Select(e => ((string)e!).TrimStart('-')) ?? []);   // -dueAt: descending
+        Assert.Equal([], values.Where(n => !CamelCase().IsMatch(n)));
 
         // Numbers must not be strings too: the framework's schemas have "integer or string".
         Assert.Equal([], schemas.Where(s => s.Schema["type"] is JsonArray types && types.Count == 2 && types.All(t => (string?)t != "null")).Select(s => s.At));

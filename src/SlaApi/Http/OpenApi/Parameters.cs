@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
+using SlaApi.Json;
 
 namespace SlaApi.Http.OpenApi;
 
@@ -40,19 +42,37 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
             Description = Comments.Of(p),
             Schema = Within(p),
             Style = ParameterStyle.Form,
-            Explode = p.PropertyType != typeof(IReadOnlyList<string>),
+            Explode = !QueryValues.IsList(p),
         });
 
     private IOpenApiSchema Within(PropertyInfo property)
     {
-        var schema = schemas.Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, answered: false);
+        if (QueryValues.IsList(property))
+        {
+            return new OpenApiSchema { Type = JsonSchemaType.Array, MinItems = 1, MaxItems = QueryValues.Max, Items = Element(property) };
+        }
+
+        var schema = schemas.Of(QueryParameters.Underlying(property.PropertyType), answered: false);
         if (schema is OpenApiSchema own && property.GetCustomAttribute<RangeAttribute>() is { } range)
         {
             own.Minimum = Convert.ToString(range.Minimum, CultureInfo.InvariantCulture);
             own.Maximum = Convert.ToString(range.Maximum, CultureInfo.InvariantCulture);
         }
 
+        if (schema is OpenApiSchema text && property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed)
+        {
+            text.Enum = [.. allowed.Values.Select(v => JsonValue.Create((string)v!))];
+        }
+
         return schema;
+    }
+
+    private IOpenApiSchema Element(PropertyInfo property)
+    {
+        var type = QueryParameters.Underlying(QueryValues.ElementOf(property));
+        return type.IsEnum && QueryValues.HasNone(property)
+            ? new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(type).Append(QueryValues.None).Select(n => JsonValue.Create(n))] }
+            : schemas.Of(type, answered: false);
     }
 
     private IEnumerable<OpenApiParameterReference> Headers(Call call)

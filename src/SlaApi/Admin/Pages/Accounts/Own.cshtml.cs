@@ -14,6 +14,23 @@ internal sealed class OwnModel(IMediator mediator, Language language, Form form)
 
     public string? Email => User.FindFirstValue(ClaimTypes.Email);
 
+    public string? Zone => User.FindFirstValue(ZoneClaim.Type);
+
+    /// <summary>The zones with a city, by name.</summary>
+    public IEnumerable<(string Id, string Name)> Zones => DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/', StringComparison.Ordinal)
+        && !id.StartsWith("Etc/", StringComparison.Ordinal)).Select(id => (id, id.Replace('_', ' ')));
+
+    public async Task<IActionResult> OnPostZoneAsync(CancellationToken ct)
+    {
+        if (!await Try(() => Mediator.Send(new ChangeZone(Guid.Parse(User.AccountId()!), Form["zone"]), ct)))
+        {
+            return Page();
+        }
+
+        Say(T["Ihre Zeitzone ist gespeichert.", "Your time zone is saved."]);
+        return To("/admin/account");
+    }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await Try(() => Mediator.Send(new ChangePassword(Guid.Parse(User.AccountId()!), Form.Typed("current") ?? "", Form.Typed("password") ?? ""), ct)))

@@ -50,7 +50,8 @@ namespace SlaApi.Data.Migrations.Postgres
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Company = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,24 +244,11 @@ namespace SlaApi.Data.Migrations.Postgres
                     Fingerprint = table.Column<string>(type: "text", nullable: false),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false),
                     LastRecordedAt = table.Column<long>(type: "bigint", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
                     HandedOverAt = table.Column<long>(type: "bigint", nullable: false),
                     Priority = table.Column<string>(type: "text", nullable: true),
                     AssignedAtHandover = table.Column<bool>(type: "boolean", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Source = table.Column<string>(type: "text", nullable: true),
-                    Campaign = table.Column<string>(type: "text", nullable: true),
-                    Touches = table.Column<string>(type: "text", nullable: true),
-                    Segment = table.Column<string>(type: "text", nullable: true),
-                    Score = table.Column<decimal>(type: "numeric", nullable: true),
-                    GivenAssignee = table.Column<string>(type: "text", nullable: true),
-                    Provider = table.Column<string>(type: "text", nullable: true),
-                    Url = table.Column<string>(type: "text", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    LeadName = table.Column<string>(type: "text", nullable: true),
-                    LeadEmail = table.Column<string>(type: "text", nullable: true),
-                    LeadCompany = table.Column<string>(type: "text", nullable: true),
-                    Attributes = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: true),
                     Qualifies = table.Column<bool>(type: "boolean", nullable: false),
                     FailingPart = table.Column<string>(type: "text", nullable: true),
@@ -278,8 +266,23 @@ namespace SlaApi.Data.Migrations.Postgres
                     ClosedAsWon = table.Column<bool>(type: "boolean", nullable: false),
                     Amount = table.Column<string>(type: "text", nullable: true),
                     LastActivityAt = table.Column<long>(type: "bigint", nullable: false),
+                    NextDueAt = table.Column<long>(type: "bigint", nullable: false),
                     Assignee = table.Column<string>(type: "text", nullable: true),
-                    Pauses = table.Column<string>(type: "text", nullable: false)
+                    Pauses = table.Column<string>(type: "text", nullable: false),
+                    GivenAssignee = table.Column<string>(type: "text", nullable: true),
+                    Attributes = table.Column<string>(type: "text", nullable: true),
+                    Campaign = table.Column<string>(type: "text", nullable: true),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LeadCompany = table.Column<string>(type: "text", nullable: true),
+                    LeadEmail = table.Column<string>(type: "text", nullable: true),
+                    LeadName = table.Column<string>(type: "text", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Provider = table.Column<string>(type: "text", nullable: true),
+                    Score = table.Column<decimal>(type: "numeric", nullable: true),
+                    Segment = table.Column<string>(type: "text", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: true),
+                    Touches = table.Column<string>(type: "text", nullable: true),
+                    Url = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -360,21 +363,21 @@ namespace SlaApi.Data.Migrations.Postgres
                     HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
                     Type = table.Column<string>(type: "text", nullable: false),
                     OccurredAt = table.Column<long>(type: "bigint", nullable: false),
-                    EventId = table.Column<string>(type: "text", nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: true),
-                    Amount = table.Column<string>(type: "text", nullable: true),
-                    Attribution = table.Column<string>(type: "text", nullable: true),
-                    Stage = table.Column<string>(type: "text", nullable: true),
-                    Assignee = table.Column<string>(type: "text", nullable: true),
-                    Channel = table.Column<string>(type: "text", nullable: true),
-                    Automatic = table.Column<bool>(type: "boolean", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    Attributes = table.Column<string>(type: "text", nullable: true),
-                    Voids = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false),
                     BeforeHandover = table.Column<bool>(type: "boolean", nullable: false),
-                    Voided = table.Column<bool>(type: "boolean", nullable: false)
+                    Voided = table.Column<bool>(type: "boolean", nullable: false),
+                    Amount = table.Column<string>(type: "text", nullable: true),
+                    Assignee = table.Column<string>(type: "text", nullable: true),
+                    Attributes = table.Column<string>(type: "text", nullable: true),
+                    Attribution = table.Column<string>(type: "text", nullable: true),
+                    Automatic = table.Column<bool>(type: "boolean", nullable: false),
+                    Channel = table.Column<string>(type: "text", nullable: true),
+                    EventId = table.Column<string>(type: "text", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    Stage = table.Column<string>(type: "text", nullable: true),
+                    Voids = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -509,9 +512,9 @@ namespace SlaApi.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_handovers_AgreementId_HandedOverAt",
+                name: "IX_handovers_AgreementId_HandedOverAt_Id",
                 table: "handovers",
-                columns: new[] { "AgreementId", "HandedOverAt" });
+                columns: new[] { "AgreementId", "HandedOverAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_Id",
@@ -529,9 +532,24 @@ namespace SlaApi.Data.Migrations.Postgres
                 columns: new[] { "AgreementId", "LeadId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_NextDueAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_State_Id",
                 table: "handovers",
                 columns: new[] { "AgreementId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",
