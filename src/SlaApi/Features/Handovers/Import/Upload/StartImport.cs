@@ -6,7 +6,9 @@ using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>Imports a kept file, by the same rules as one that comes over the API; it stays kept, so that a trial can be followed by the import itself.</summary>
+/// <summary>
+/// Imports a kept file, by the same rules as one that comes over the API; it stays kept, so that a trial can be followed by the import itself.
+/// </summary>
 public sealed record StartImport(Guid Upload) : IRequest<ImportDetails>
 {
     /// <summary>The column of each member.</summary>
