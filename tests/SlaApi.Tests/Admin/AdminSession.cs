@@ -21,7 +21,7 @@ public sealed class AdminSession(HttpClient http, string language)
         return session;
     }
 
-    public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
+    public Task<Answer> Get(string path) => SendContent(HttpMethod.Get, path, null);
 
     /// <summary>Sends a form of the page at this address, with its token.</summary>
     public async Task<Answer> Post(string path, Dictionary<string, string> form)
@@ -78,9 +78,25 @@ public sealed class AdminSession(HttpClient http, string language)
         _ => null,
     };
 
-    private async Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form)
+    /// <summary>Fills in the page's first form and sends it with a file.</summary>
+    public async Task<Answer> Upload(string path, string name, string content, params (string Name, string Value)[] changes)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+        var body = new MultipartFormDataContent();
+        foreach (var (field, value) in (await Filled(path, changes)).Where(f => f.Key != "file"))
+        {
+            body.Add(new StringContent(value), field);
+        }
+
+        body.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "file", name);
+        return await SendContent(HttpMethod.Post, path, body);
+    }
+
+    private Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form) =>
+        SendContent(method, path, form is null ? null : new FormUrlEncodedContent(form));
+
+    private async Task<Answer> SendContent(HttpMethod method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
         using var response = await http.SendAsync(request);
         foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
