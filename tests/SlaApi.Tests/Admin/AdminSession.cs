@@ -43,7 +43,7 @@ public sealed class AdminSession(HttpClient http, string language)
         {
             if (field.GetAttribute("name") is { Length: > 0 } name && Value(field) is { } value)
             {
-                fields[name] = value;
+                fields[name] = fields.TryGetValue(name, out var before) && field is IHtmlInputElement { Type: "checkbox" or "text" } ? $"{before},{value}" : value;
             }
         }
 
@@ -66,8 +66,7 @@ public sealed class AdminSession(HttpClient http, string language)
         IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
         IHtmlInputElement input => input.GetAttribute("value") ?? (input.Type is "checkbox" or "radio" ? "on" : ""),
         IHtmlTextAreaElement area => area.TextContent,
-        IHtmlSelectElement select =>
-            select.Options.FirstOrDefault(o => o.HasAttribute("selected"))?.Value ?? "", // where nothing is chosen, browsers send the first
+        IHtmlSelectElement select => (select.Options.FirstOrDefault(o => o.HasAttribute("selected")) ?? select.Options[0]).Value,
         _ => null,
     };
 
