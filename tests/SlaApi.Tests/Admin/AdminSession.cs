@@ -34,16 +34,22 @@ public sealed class AdminSession(HttpClient http, string language)
     public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) =>
         await Send(HttpMethod.Post, path, await Filled(path, changes));
 
+    /// <summary>Presses a button of a form that was filled in before; what a browser would send of the page that follows.</summary>
+    public async Task<Dictionary<string, string>> Act(string path, Dictionary<string, string> form, string act) =>
+        Filled(await Send(path, new(form) { ["act"] = act }), []);
+
     /// <summary>What a browser would send of the page as it is now.</summary>
-    public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes)
+    public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes) => Filled(await Get(path), changes);
+
+    private static Dictionary<string, string> Filled(Answer page, (string Name, string Value)[] changes)
     {
-        var form = (IHtmlFormElement)(await Get(path)).Expect(200).Page().QuerySelector("main form[method=post]")!;
+        var form = (IHtmlFormElement)page.Expect(200).Page().QuerySelector("main form[method=post]")!;
         var fields = new Dictionary<string, string>();
         foreach (var field in form.Elements)
         {
             if (field.GetAttribute("name") is { Length: > 0 } name && Value(field) is { } value)
             {
-                fields[name] = fields.TryGetValue(name, out var before) && field is IHtmlInputElement { Type: "checkbox" or "text" } ? $"{before},{value}" : value;
+                fields[name] = fields.TryGetValue(name, out var before) && field is IHtmlInputElement ? $"{before},{value}" : value;
             }
         }
 

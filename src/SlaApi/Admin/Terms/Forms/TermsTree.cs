@@ -54,7 +54,7 @@ internal static class TermsTree
 
         if (value is not null)
         {
-            last[steps[^1]] = value.DeepClone();
+            last[steps[^1]] = JsonNode.Parse(value.ToJsonString()); // a number that was made, not read, could only be got as its own type
         }
         else if (last.Remove(steps[^1]))
         {
