@@ -22,7 +22,8 @@ public sealed partial class Language
         {
             1 => null,
             > 1 => new Text(
-                $"„{typed}“ kann {Grouped(readings[0])} oder {Grouped(readings[^1])} heißen. Schreiben Sie {Plain(readings[0])} oder {Plain(readings[^1])}.",
+                $"„{typed}“ kann {Grouped(readings[0])} oder {Grouped(readings[^1])} heißen. " +
+                $"Schreiben Sie {Plain(readings[0])} oder {Plain(readings[^1])}.",
                 $"“{typed}” can mean {Grouped(readings[0])} or {Grouped(readings[^1])}. Write {Plain(readings[0])} or {Plain(readings[^1])}."),
             _ => NotUnderstood(typed, plain),
         };

@@ -20,7 +20,8 @@ internal sealed record MonthField(string Name) : TermsField(Name)
 {
     public override string Width => "middle";
 
-    public override IReadOnlyList<(string Value, Text Label)> Options => [.. Enumerable.Range(1, 12).Select(m => (Whole(m), new Text(In("de-DE", m), In("en-GB", m))))];
+    public override IReadOnlyList<(string Value, Text Label)> Options =>
+        [.. Enumerable.Range(1, 12).Select(m => (Whole(m), new Text(In("de-DE", m), In("en-GB", m))))];
 
     public override string Show(JsonNode? value, Language t) => value?.ToString() ?? "";
 

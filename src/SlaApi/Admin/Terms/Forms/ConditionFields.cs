@@ -64,7 +64,8 @@ internal sealed record CriterionValueField(string Name, string? Field, string? O
 
     /// <summary>In quotation marks where it would else be read as something other than this text.</summary>
     private string Quoted(string text, Language t) =>
-        text.Contains(';', StringComparison.Ordinal) || text != text.Trim() || text.Length == 0 || text[0] == Quote || (IsFree && Free(text, t).GetValueKind() != System.Text.Json.JsonValueKind.String)
+        text.Contains(';', StringComparison.Ordinal) || text != text.Trim() || text.Length == 0 || text[0] == Quote
+            || (IsFree && Free(text, t).GetValueKind() != System.Text.Json.JsonValueKind.String)
             ? Quote + text + Quote
             : text;
 
@@ -75,7 +76,7 @@ internal sealed record CriterionValueField(string Name, string? Field, string? O
         : IsFree ? Free(typed, t)
         : JsonValue.Create(typed);
 
-    private static JsonNode Free(string typed, Language t) => typed.ToLowerInvariant() switch
+    private static JsonValue Free(string typed, Language t) => typed.ToLowerInvariant() switch
     {
         "ja" or "yes" => JsonValue.Create(true),
         "nein" or "no" => JsonValue.Create(false),

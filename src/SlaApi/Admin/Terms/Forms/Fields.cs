@@ -10,6 +10,7 @@ namespace SlaApi.Admin;
 internal sealed class Fields(JsonNode terms)
 {
     private static readonly string[] Zones = ["Europe/Zurich", "Europe/Berlin", "Europe/Vienna"];
+    private static readonly string[] Languages = ["de", "en"];
     private static readonly string[] Touches = ["first", "middle", "last"];
 
     /// <summary>Terms of the template that are no stages of a lead.</summary>
@@ -82,7 +83,7 @@ internal sealed class Fields(JsonNode terms)
         _ => member.Unit,
     };
 
-    private static IEnumerable<TermsField> InBoth(string pointer, TermsMember member, string kind) => new[] { "de", "en" }.Select(language =>
+    private static IEnumerable<TermsField> InBoth(string pointer, TermsMember member, string kind) => Languages.Select(language =>
     {
         var (name, spoken) = (TermNames.Of(pointer), Words.OfLanguage(language));
         return new TextField($"{pointer}/{language}", kind)

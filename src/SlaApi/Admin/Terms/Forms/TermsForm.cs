@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
-using SlaApi.Json;
 
 namespace SlaApi.Admin;
 

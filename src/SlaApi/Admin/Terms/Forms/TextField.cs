@@ -16,7 +16,7 @@ internal sealed record CurrencyField(string Name, string Default = "") : TermsFi
 {
     public override string Width => "short";
 
-    public override IReadOnlyList<Text> Suggestions => [.. new[] { "CHF", "EUR", "USD", "GBP" }.Select(c => new Text(c, c))];
+    public override IReadOnlyList<Text> Suggestions => [new("CHF", "CHF"), new("EUR", "EUR"), new("USD", "USD"), new("GBP", "GBP")];
 
     public override string Show(JsonNode? value, Language t) => value?.GetValue<string>() ?? Default;
 
