@@ -34,6 +34,10 @@ public sealed class AdminSession(HttpClient http, string language)
     public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) =>
         await Send(HttpMethod.Post, path, await Filled(path, changes));
 
+    /// <summary>Presses a button of a form that was filled in before; what a browser would send of the page that follows.</summary>
+    public async Task<Dictionary<string, string>> Act(string path, Dictionary<string, string> form, string act) =>
+        Filled(await Send(path, new(form) { ["act"] = act }), []);
+
     /// <summary>What a browser would send of the page as it is now.</summary>
     public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes) =>
         Filled((await Get(path)).Expect(200), changes);
@@ -47,7 +51,7 @@ public sealed class AdminSession(HttpClient http, string language)
         {
             if (field.GetAttribute("name") is { Length: > 0 } name && Value(field) is { } value)
             {
-                fields[name] = value;
+                fields[name] = fields.TryGetValue(name, out var before) && field is IHtmlInputElement ? $"{before},{value}" : value;
             }
         }
 
@@ -73,8 +77,7 @@ public sealed class AdminSession(HttpClient http, string language)
         IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
         IHtmlInputElement input => input.GetAttribute("value") ?? (input.Type is "checkbox" or "radio" ? "on" : ""),
         IHtmlTextAreaElement area => area.TextContent,
-        IHtmlSelectElement select =>
-            select.Options.FirstOrDefault(o => o.HasAttribute("selected"))?.Value ?? "", // where nothing is chosen, browsers send the first
+        IHtmlSelectElement select => (select.Options.FirstOrDefault(o => o.HasAttribute("selected")) ?? select.Options[0]).Value,
         _ => null,
     };
 
