@@ -66,7 +66,7 @@ public sealed partial class Handover
         var voided = content.Type == EventType.Voided ? EventIdentity.Voidable(_events, content.Voids) : null;
         var created = new HandoverEvent(id, this, content, recordedAt);
         List<HandoverEvent> list = [.. _events, created];
-        list.Sort(HandoverEvent.InOrder);
+        EventOrder.Sort(list);
         OrderRules.Check(list, voided);
         _events.Add(created);
         LastRecordedAt = Instant.Max(LastRecordedAt, recordedAt);
@@ -77,7 +77,7 @@ public sealed partial class Handover
     /// <summary>Orders the events and marks the voided ones.</summary>
     private void SettleEvents()
     {
-        _events.Sort(HandoverEvent.InOrder);
+        EventOrder.Sort(_events);
         foreach (var e in _events)
         {
             e.Voided = false;

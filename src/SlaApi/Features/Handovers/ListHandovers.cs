@@ -154,7 +154,7 @@ internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks,
         return request.Contested switch
         {
             true => handovers.Where(OpenWork.Contested),
-            false => handovers.Where(h => h.State != HandoverState.Rejected || !h.Contested || h.ContestOutcome != null),
+            false => handovers.Where(h => h.State != HandoverState.Rejected || !h.Contested),
             null => handovers,
         };
     }

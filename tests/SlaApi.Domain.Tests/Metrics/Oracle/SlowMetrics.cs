@@ -102,7 +102,7 @@ internal sealed class SlowMetrics(FactSet set)
         for (var at = lead.HandedOverAt; at < lead.FirstContactAt; at += Duration.FromMinutes(1))
         {
             var local = at.InZone(Zone).LocalDateTime;
-            var paused = lead.Pauses?.Any(p => p.From <= at && (p.To is null || at < p.To)) == true;
+            var paused = lead.Uncounted?.Any(p => p.From <= at && (p.To is null || at < p.To)) == true;
             minutes += IsOpen(local.Date) && local.Hour is >= 8 and < 17 && !paused ? 1 : 0;
         }
 
