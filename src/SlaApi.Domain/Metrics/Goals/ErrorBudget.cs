@@ -1,5 +1,4 @@
 using SlaApi.Domain.Agreements;
-using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Metrics;
 

@@ -19,10 +19,11 @@ internal sealed class MetricFacts(SlaDbContext db)
         // One snapshot for all reads; on SQLite this isolation level is a read transaction.
         await using var snapshot = await db.Database.BeginTransactionAsync(
             db is PostgresSlaDbContext ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, ct);
-        var zone = question.Rulebook.Reference.Zone;
-        var (begin, end) = (question.From.StartIn(zone), question.To.EndIn(zone));
+        var (begin, end) = (question.Made.Start, question.Made.End);
+        var (firstDue, lastDue) = (question.Due.Start, question.Due.End);
         var all = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);
-        var dueClocks = db.HandoverClocks.Where(c => c.DueAt >= begin && c.DueAt < end);
+        var dueClocks = db.HandoverClocks.Where(c =>
+            (c.DueAt >= firstDue && c.DueAt < lastDue) || (c.DueBeforePause >= firstDue && c.DueBeforePause < lastDue));
 
         var made = all.Where(h => h.HandedOverAt >= begin && h.HandedOverAt < end);
         var earlier = all.Where(h => h.HandedOverAt < begin || h.HandedOverAt >= end);
@@ -40,7 +41,7 @@ internal sealed class MetricFacts(SlaDbContext db)
         await AddStages(facts, made, ct);
         var clocks = await (from c in dueClocks
                             join h in all on c.HandoverId equals h.Id
-                            select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt, c.CompletedAt })
+                            select new { c.HandoverId, c.Target, c.Version, c.State, DueAt = c.DueAt ?? c.DueBeforePause, c.CompletedAt })
             .ToListAsync(ct);
         return (facts.Values, clocks.ConvertAll(c => new ClockFact
         {
