@@ -54,6 +54,15 @@ public sealed partial class Handover
     /// <summary>Replaces the descriptive members. Stage, priority, ids and the instant of the handover stay. Judge afterwards.</summary>
     public void Describe(HandoverDescription changed) => Description = changed.Described();
 
+    /// <summary>Numbers the handovers of one lead from 1, by when they were handed over; at one instant by arrival.</summary>
+    public static void NumberRounds(IEnumerable<Handover> ofLead)
+    {
+        foreach (var (index, handover) in ofLead.OrderBy(h => h.HandedOverAt).ThenBy(h => h.Id).Index())
+        {
+            handover.LeadRound = index + 1;
+        }
+    }
+
     /// <summary>Records an event, or finds the one it repeats. Judge afterwards; a refused event leaves everything as it was.</summary>
     /// <exception cref="Refusal"><c>event-id-conflict</c>, <c>unknown-event</c> (what a <c>voided</c> names), <c>impossible-order</c>.</exception>
     public Outcome<HandoverEvent> Record(EventContent content, Guid id, Instant recordedAt)

@@ -1,3 +1,4 @@
+using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 using SlaApi.Domain.Metrics;
