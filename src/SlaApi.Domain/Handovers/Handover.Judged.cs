@@ -8,6 +8,9 @@ public enum Decision { Accepted, Rejected }
 /// <summary>Derived from content, events and agreement. Stored so that it can be searched; <see cref="Judge"/> recomputes all of it.</summary>
 public sealed partial class Handover
 {
+    /// <summary>Stands for no due instant, after all others: both databases then sort alike.</summary>
+    public static readonly Instant NoDue = Instant.FromUtc(9999, 12, 31, 0, 0);
+
     private List<Pause> _uncounted = [];
 
     /// <summary>The version in force when it was handed over; null where none was.</summary>
@@ -65,6 +68,9 @@ public sealed partial class Handover
     /// <summary>The latest event, or the handover.</summary>
     public Instant LastActivityAt { get; private set; }
 
+    /// <summary>The earliest due instant of its clocks that are neither completed nor ended; <see cref="NoDue"/> without one.</summary>
+    public Instant NextDueAt { get; private set; } = NoDue;
+
     /// <summary>The assignee: the last <c>assigned</c>, else as described.</summary>
     public string? Assignee { get; private set; }
 
@@ -84,6 +90,7 @@ public sealed partial class Handover
         Version = rules?.Version;
         Assess((rules ?? rulebook.Reference).Terms);
         HandoverClocks.Settle(this, _clocks, Handovers.ClockCases.Of(this, timeline, rules, rulebook), now);
+        NextDueAt = _clocks.Where(c => c.CompletedAt is null && c.EndedAt is null).Min(c => c.DueAt) ?? NoDue;
     }
 
     /// <summary>The state just before an instant in the past, derived from what is known today.</summary>

@@ -18,7 +18,7 @@ public sealed partial class Handover
         (ExternalId, LeadId, Stage) = (content.ExternalId, content.LeadId ?? content.ExternalId, content.Stage);
         (HandedOverAt, Priority, AssignedAtHandover) = (content.HandedOverAt, content.Priority, !string.IsNullOrWhiteSpace(content.Assignee));
         Describe(content);
-        (Assignee, LastActivityAt, LastRecordedAt) = (Description.Assignee, HandedOverAt, recordedAt);
+        (Assignee, LastActivityAt, LastRecordedAt, UpdatedAt) = (Description.Assignee, HandedOverAt, recordedAt, recordedAt);
     }
 
     public Guid Id { get; private set; }
@@ -34,6 +34,9 @@ public sealed partial class Handover
 
     /// <summary>When the latest report was recorded: the handover itself, or an event.</summary>
     public Instant LastRecordedAt { get; private set; }
+
+    /// <summary>When a stored member of the handover or of its clocks last changed; set by every write that changes one.</summary>
+    public Instant UpdatedAt { get; private set; }
 
     public string Stage { get; private set; } = "";
     public Instant HandedOverAt { get; private set; }

@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Session;
 using SlaApi.Authorization;
 using SlaApi.Http;
 using SlaApi.Http.Problems;
@@ -25,10 +28,13 @@ internal static class AdminSetup
         {
             o.RootDirectory = "/Admin/Pages";
             o.Conventions.AuthorizeFolder("/", PagePolicies.Read);
+            o.Conventions.ConfigureFilter(new TypeFilterAttribute<ShowAgain>());
         });
         services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName) = ("__Host-slaapi-form", "__form"));
         services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = "__Host-slaapi-notice");
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, o => o.Events.OnRedirectToLogin = EndedSession.Challenge);
+        services.AddSingleton<KeptForms>();
         services.AddScoped<Language>().AddScoped<Form>();
         services.AddResponseCompression(o => o.EnableForHttps = true); // form tokens differ in every answer, so lengths reveal nothing
     }

@@ -6,7 +6,7 @@ namespace SlaApi.Admin;
 
 /// <summary>
 /// The language of one request: that of the cookie, else what the browser prefers, else Swiss German. Texts are written where they are used, in both
-/// languages, so that none can be missing; German is written with ß and "innerhalb", and Swiss German derived from it.
+/// languages, so that none can be missing; German is written with ß, „…“ and "innerhalb", and Swiss German derived from it.
 /// </summary>
 public sealed partial class Language
 {
@@ -16,7 +16,7 @@ public sealed partial class Language
     public static readonly IReadOnlyList<(string Tag, string Name)> All =
         [("de-CH", "Deutsch (CH)"), ("de-DE", "Deutsch (DE)"), ("de-AT", "Deutsch (AT)"), ("en", "English")];
 
-    public Language(IHttpContextAccessor http) : this(Choose(http.HttpContext?.Request)) { }
+    public Language(IHttpContextAccessor http) : this(http.HttpContext?.Items[Cookie] as string ?? Choose(http.HttpContext?.Request)) { }
 
     /// <param name="tag">One of <see cref="All"/>.</param>
     public Language(string tag)
@@ -39,11 +39,20 @@ public sealed partial class Language
     /// <inheritdoc cref="this[string, string]"/>
     public string this[Text text] => this[text.De, text.En];
 
-    public static bool IsKnown(string? tag) => All.Any(l => l.Tag == tag);
+    /// <summary>Of this request and all later ones of the browser; an unknown one changes nothing.</summary>
+    public static void Change(HttpContext context, string? tag)
+    {
+        if (All.Any(l => l.Tag == tag))
+        {
+            var options = new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax, IsEssential = true };
+            context.Response.Cookies.Append(Cookie, tag!, options);
+            context.Items[Cookie] = tag;
+        }
+    }
 
     private static string Swiss(string german) => german
         .Replace("ß", "ss", StringComparison.Ordinal).Replace("nnerhalb von", "nnert", StringComparison.Ordinal)
-        .Replace("nnerhalb", "nnert", StringComparison.Ordinal);
+        .Replace("nnerhalb", "nnert", StringComparison.Ordinal).Replace('„', '«').Replace('“', '»');
 
     private static string Choose(HttpRequest? request)
     {
@@ -52,7 +61,7 @@ public sealed partial class Language
             return "de-CH";
         }
 
-        if (request.Cookies[Cookie] is { } chosen && IsKnown(chosen))
+        if (request.Cookies[Cookie] is { } chosen && All.Any(l => l.Tag == chosen))
         {
             return chosen;
         }

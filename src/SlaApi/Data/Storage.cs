@@ -20,14 +20,15 @@ internal static class Storage
         var provider = configuration["Database:Provider"] ?? "Sqlite";
         if (provider == "Postgres")
         {
-            services.AddDbContextPool<SlaDbContext, PostgresSlaDbContext>(o => o.UseNpgsql(connection, ListsAsOne).ConfigureWarnings(Drift));
+            services.AddDbContextPool<SlaDbContext, PostgresSlaDbContext>((provided, o) =>
+                o.UseNpgsql(connection, ListsAsOne).AddInterceptors(Stamp(provided)).ConfigureWarnings(Drift));
         }
         else if (provider == "Sqlite")
         {
             var file = new SqliteConnectionStringBuilder(connection ?? "Data Source=data/slaapi.db") { DefaultTimeout = 30 };
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file.DataSource))!);
-            services.AddDbContextPool<SlaDbContext, SqliteSlaDbContext>(o =>
-                o.UseSqlite(file.ToString(), ListsAsOne).AddInterceptors(new SqliteSettings()).ConfigureWarnings(Drift));
+            services.AddDbContextPool<SlaDbContext, SqliteSlaDbContext>((provided, o) =>
+                o.UseSqlite(file.ToString(), ListsAsOne).AddInterceptors(new SqliteSettings(), Stamp(provided)).ConfigureWarnings(Drift));
         }
         else
         {
@@ -43,6 +44,8 @@ internal static class Storage
         services.AddOptions<KeyManagementOptions>().PostConfigure<WriterSlot>(
             (o, writer) => o.XmlRepository = new GatedXmlRepository(o.XmlRepository!, writer));
     }
+
+    private static UpdateStamp Stamp(IServiceProvider provided) => new(provided.GetRequiredService<IClock>());
 
     /// <summary>A test checks that migrations match the model; checking at every start would take half a second.</summary>
     private static void Drift(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);

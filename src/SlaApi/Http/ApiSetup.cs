@@ -10,7 +10,7 @@ namespace SlaApi.Http;
 internal static class ApiSetup
 {
     /// <summary>1 MiB, unless an endpoint sets its own limit.</summary>
-    private const int MaxBodyBytes = 1 << 20;
+    public const int MaxBodyBytes = 1 << 20;
 
     public static void AddApi(this WebApplicationBuilder builder)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
@@ -15,6 +16,10 @@ public sealed record Page<T>(IReadOnlyList<T> Items, string? Next)
     /// <summary>The id of the last item of this page.</summary>
     [JsonIgnore]
     public Guid? After { get; init; }
+
+    /// <summary>What that item is sorted by, where not by its id.</summary>
+    [JsonIgnore]
+    public long? AfterKey { get; init; }
 }
 
 /// <summary>A message that requests a page of a list.</summary>
@@ -30,12 +35,16 @@ public abstract record ListRequest
     [JsonIgnore]
     public Guid? After { get; init; }
 
+    /// <summary>What the item with that id was sorted by, where not by its id.</summary>
+    [JsonIgnore]
+    public long? AfterKey { get; init; }
+
     internal int Size => Limit ?? 25;
 }
 
 /// <summary>
-/// Cursors: the id after which the page starts, and a digest of the path and all other query parameters, so that a cursor is valid only for the
-/// list it came from. Ids are UUIDv7, so the order is the order of recording and does not change.
+/// Cursors: the id after which the page starts, with what it was sorted by, and a digest of the path and all other query parameters, so that a
+/// cursor is valid only for the list it came from. Ids are UUIDv7, so the default order is the order of recording and does not change.
 /// </summary>
 internal static class Paging
 {
@@ -49,7 +58,7 @@ internal static class Paging
         }
 
         var bytes = Base64Url.IsValid(list.Cursor) ? Base64Url.DecodeFromChars(list.Cursor) : [];
-        if (bytes.Length != 24 || !bytes.AsSpan(16).SequenceEqual(Filters(context.Request)))
+        if (bytes.Length is not (24 or 32) || !bytes.AsSpan(16, 8).SequenceEqual(Filters(context.Request)))
         {
             throw new Refusal(
                 "invalid-cursor",
@@ -57,7 +66,11 @@ internal static class Paging
                 "This cursor does not belong to this list with these filters.");
         }
 
-        return list with { After = new Guid(bytes.AsSpan(0, 16), bigEndian: true) };
+        return list with
+        {
+            After = new Guid(bytes.AsSpan(0, 16), bigEndian: true),
+            AfterKey = bytes.Length == 32 ? BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(24)) : null,
+        };
     }
 
     /// <summary>Adds the address of the next page.</summary>
@@ -69,14 +82,22 @@ internal static class Paging
             return page;
         }
 
-        byte[] bytes = [.. after.ToByteArray(bigEndian: true), .. Filters(context.Request)];
+        byte[] bytes = [.. after.ToByteArray(bigEndian: true), .. Filters(context.Request), .. page.AfterKey is { } key ? Bytes(key) : []];
         var query = context.Request.Query.Where(p => p.Key != "cursor").Append(new("cursor", Base64Url.EncodeToString(bytes)));
         return page with { Next = QueryHelpers.AddQueryString(context.PublicUrl(context.Request.Path), query) };
     }
 
     /// <summary>A page from up to <paramref name="size"/> + 1 items; one more than fits means that there is a next page.</summary>
-    public static Page<T> Of<T>(IReadOnlyList<T> oneMore, int size, Func<T, Guid> id) =>
-        oneMore.Count <= size ? new Page<T>(oneMore, null) : new Page<T>([.. oneMore.Take(size)], null) { After = id(oneMore[size - 1]) };
+    public static Page<T> Of<T>(IReadOnlyList<T> oneMore, int size, Func<T, Guid> id, Func<T, long?>? key = null) => oneMore.Count <= size
+        ? new Page<T>(oneMore, null)
+        : new Page<T>([.. oneMore.Take(size)], null) { After = id(oneMore[size - 1]), AfterKey = key?.Invoke(oneMore[size - 1]) };
+
+    private static byte[] Bytes(long key)
+    {
+        var bytes = new byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, key);
+        return bytes;
+    }
 
     private static byte[] Filters(HttpRequest request)
     {

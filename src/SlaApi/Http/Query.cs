@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Primitives;
 using SlaApi.Http.Problems;
 using SlaApi.Json;
 
@@ -10,7 +11,7 @@ namespace SlaApi.Http;
 
 /// <summary>
 /// Binds the query string to a message: one camelCase parameter per public writable property without <c>[JsonIgnore]</c>. All unknown, repeated
-/// and invalid parameters are reported together; lists are separated by commas.
+/// and invalid parameters are reported together. Lists may be separated by commas, repeated, or both.
 /// </summary>
 /// <typeparam name="T">The message.</typeparam>
 internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider where T : class, new()
@@ -28,7 +29,7 @@ internal sealed class Query<T>(T value) : IEndpointParameterMetadataProvider whe
             {
                 faults.Add(QueryParameters.Unknown(name));
             }
-            else if (values.Count != 1 || !QueryParameters.TryRead(values[0]!, property, out var read))
+            else if (!QueryParameters.TryRead(values, property, out var read))
             {
                 faults.Add(new Fault("/" + name, QueryParameters.Expected(property)));
             }
@@ -65,14 +66,23 @@ internal sealed class QueryParameters(Type message)
 
     public static Fault Unknown(string name) => new("/" + JsonPaths.Escape(name), "Dieser Parameter ist unbekannt.", "This parameter is unknown.");
 
-    public static bool TryRead(string text, PropertyInfo property, out object? value)
+    public static bool TryRead(StringValues texts, PropertyInfo property, out object? value)
+    {
+        if (QueryValues.IsList(property))
+        {
+            return QueryValues.TryRead(texts, property, out value);
+        }
+
+        value = null;
+        return texts is [{ } text] && TryReadOne(text, property, Underlying(property.PropertyType), out value);
+    }
+
+    public static bool TryReadOne(string text, PropertyInfo property, Type type, out object? value)
     {
         value = null;
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         try
         {
             value = type == typeof(string) ? (text.Contains('\0') ? null : text)
-                : type == typeof(IReadOnlyList<string>) ? text.Split(',')
                 : type == typeof(int) ? (text.Length > 0 && text.All(char.IsAsciiDigit) ? JsonSerializer.Deserialize<int>(text, ApiJson.Options) : null)
                 : type == typeof(bool) ? text switch { "true" => true, "false" => false, _ => null }
                 : JsonSerializer.Deserialize(JsonSerializer.Serialize(text), type, ApiJson.Options);
@@ -82,20 +92,33 @@ internal sealed class QueryParameters(Type message)
             return false;
         }
 
-        return value is not null && !(value is string { Length: 0 }) && property.GetCustomAttribute<RangeAttribute>()?.IsValid(value) != false;
+        return value is not null && !(value is string { Length: 0 })
+            && property.GetCustomAttribute<RangeAttribute>()?.IsValid(value) != false
+            && property.GetCustomAttribute<AllowedValuesAttribute>()?.IsValid(value) != false;
     }
 
     public static Text Expected(PropertyInfo property)
     {
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        var what = type.IsEnum ? string.Join(", ", (IEnumerable<string>)typeof(EnumNames<>).MakeGenericType(type).GetProperty("All")!.GetValue(null)!)
-            : type == typeof(LocalDate) ? "YYYY-MM-DD"
-            : property.GetCustomAttribute<RangeAttribute>() is { } range ? $"{range.Minimum} … {range.Maximum}"
-            : type == typeof(int) ? "0, 1, 2 …"
-            : type == typeof(bool) ? "true, false"
-            : "text";
-        return new Text($"Einmal anzugeben, als: {what}.", $"Must be given exactly once; expected: {what}.");
+        var isList = QueryValues.IsList(property);
+        var type = Underlying(isList ? QueryValues.ElementOf(property) : property.PropertyType);
+        IEnumerable<string> what = type.IsEnum ? EnumNames.Of(type)
+            : property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed ? allowed.Values.Cast<string>()
+            : type == typeof(LocalDate) ? ["YYYY-MM-DD"]
+            : type == typeof(Instant) ? ["2026-03-02T08:00:00Z"]
+            : type == typeof(Guid) ? ["0199c1f2-7a3e-7cc4-9d1b-0c5d2f3a4b5c"]
+            : property.GetCustomAttribute<RangeAttribute>() is { } range ? [$"{range.Minimum} … {range.Maximum}"]
+            : type == typeof(int) ? ["0, 1, 2 …"]
+            : type == typeof(bool) ? ["true", "false"]
+            : ["text"];
+        var text = string.Join(", ", QueryValues.HasNone(property) ? what.Append(QueryValues.None) : what);
+        return isList
+            ? new Text(
+                $"Ein bis {QueryValues.Max} Werte, durch Komma getrennt, je: {text}.",
+                $"1 to {QueryValues.Max} values, separated by commas, each: {text}.")
+            : new Text($"Einmal anzugeben, als: {text}.", $"Must be given exactly once; expected: {text}.");
     }
+
+    public static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }
 
 /// <summary>Refuses query parameters on endpoints that have none.</summary>

@@ -31,7 +31,7 @@ internal static class ApiJson
     /// <summary>Terms omit members without a value; all other responses write all members.</summary>
     private static void OmitMissingTerms(JsonTypeInfo info)
     {
-        if (info.Type.Namespace != typeof(Terms).Namespace && info.Type.Namespace != typeof(Domain.Clock.CalendarTerms).Namespace)
+        if (!OmitsMissing(info.Type))
         {
             return;
         }
@@ -41,6 +41,9 @@ internal static class ApiJson
             property.ShouldSerialize ??= static (_, value) => value is not null;
         }
     }
+
+    /// <summary>Whether members without a value are left out of the type's JSON.</summary>
+    public static bool OmitsMissing(Type type) => type.Namespace == typeof(Terms).Namespace || type.Namespace == typeof(Domain.Clock.CalendarTerms).Namespace;
 
     private static JsonSerializerOptions Create()
     {

@@ -29,6 +29,13 @@ internal sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
         writer.WritePropertyName(EnumNames<T>.Of(value));
 }
 
+/// <summary>The names of an enum known only at run time.</summary>
+internal static class EnumNames
+{
+    public static IReadOnlyCollection<string> Of(Type type) =>
+        (IReadOnlyCollection<string>)typeof(EnumNames<>).MakeGenericType(type).GetProperty(nameof(EnumNames<DayOfWeek>.All))!.GetValue(null)!;
+}
+
 /// <summary>The names of enum values in bodies, queries, files and the database.</summary>
 internal static class EnumNames<T> where T : struct, Enum
 {

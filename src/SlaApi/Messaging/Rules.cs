@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
@@ -12,6 +13,20 @@ internal static class Rules
     {
         ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
         ValidatorOptions.Global.DisplayNameResolver = ValidatorOptions.Global.PropertyNameResolver;
+    }
+
+    /// <summary>The last day of a period is not before its first; either may be missing.</summary>
+    public static void NotBefore<T>(this IRuleBuilder<T, LocalDate?> rule, Expression<Func<T, LocalDate?>> from)
+    {
+        var (first, name) = (from.Compile(), JsonNamingPolicy.CamelCase.ConvertName(((MemberExpression)from.Body).Member.Name));
+        rule.Custom((to, context) =>
+        {
+            if (to < first(context.InstanceToValidate))
+            {
+                var fault = new Fault("/" + context.PropertyPath, $"Liegt vor {name}.", $"Lies before {name}.");
+                context.AddFailure(new ValidationFailure(context.PropertyPath, fault.Detail.En) { CustomState = fault });
+            }
+        });
     }
 
     /// <summary>Reports the faults that the domain finds, each with its own pointer.</summary>

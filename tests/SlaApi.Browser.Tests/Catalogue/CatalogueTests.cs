@@ -38,7 +38,14 @@ public abstract class CatalogueTests(string language)
         faults.Add("", await tab.Weight.Faults());
         if (visit.Sent is not null)
         {
+            var cookies = await page.Context.CookiesAsync();
+            if (visit.SessionEnds)
+            {
+                await page.Context.ClearCookiesAsync(new() { Name = Person.Session });
+            }
+
             response = await Send(page, visit.Sent);
+            await page.Context.AddCookiesAsync(cookies.Where(c => c.Name == Person.Session).Select(Again));
         }
 
         Assert.True(response!.Status == visit.Status, $"{response.Url} answers {response.Status}, not {visit.Status}");
@@ -72,6 +79,12 @@ public abstract class CatalogueTests(string language)
         await page.WaitForLoadStateAsync(LoadState.Load);
         return answer;
     }
+
+    private static Cookie Again(BrowserContextCookiesResult cookie) => new()
+    {
+        Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, Secure = cookie.Secure, HttpOnly = cookie.HttpOnly,
+        SameSite = cookie.SameSite,
+    };
 
     /// <summary>Each fault once, with the places where it was found.</summary>
     private sealed class Faults

@@ -73,7 +73,10 @@ internal static class Pages
             Of("renewal-compare", "error", "/admin/agreements/oesterreich/versions/1/compare") with { Sent = Nothing, Status = 409 },
             Of("renewal-delete", "filled", Draft + "/delete"),
             Of("renewal-sign", "filled", Submitted + "/sign"),
-            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = Form(("name", "")), Status = 400 },
+            Of("renewal-sign", "error", Submitted + "/sign") with { Sent = Form(("tag", "\"stale\"")), Status = 412 },
+            Of("renewal-sign", "expired", Submitted + "/sign") with { Sent = Nothing, SessionEnds = true, Status = 401 },
+            Of("renewal-withdraw", "filled", Submitted + "/withdraw"),
+            Of("edit-introduction", "expired", Draft + "/edit/introduction") with { Sent = Nothing, SessionEnds = true, Status = 401 },
             Of("renewal-sign", "others", Submitted + "/sign") with { By = Person.Administrator },
         ];
     }
@@ -114,7 +117,17 @@ internal static class Pages
         new("agreement-handovers", "empty", "/admin/agreements/oesterreich/handovers") { On = () => Site.Renewing, By = Person.Sales },
         new("handover", "won", "") { By = Person.Sales, Find = site => Handover(site, "won") },
         new("handover", "open", "") { By = Person.Sales, Find = site => Handover(site, "open") },
-        new("handover", "rejected", "") { By = Person.Sales, Find = site => Handover(site, "rejected") },
+        new("handover", "rejected", "") { By = Person.Marketing, Find = site => Handover(site, "rejected") },
+        new("handover", "reading", "") { By = Person.Administrator, Find = site => Handover(site, "won") },
+        .. new[] { "reject", "contact", "assign" }.Select(act => new Visit("handover-act", act, "")
+        {
+            By = Person.Sales, Find = async site => $"{await Handover(site, "open")}?act={act}",
+        }),
+        new("handover-act", "contest", "") { By = Person.Marketing, Find = async site => await Handover(site, "rejected") + "?act=contest" },
+        new("handover-act", "error", "")
+        {
+            By = Person.Sales, Find = async site => await Handover(site, "open") + "?act=reject", Sent = Form(("note", "Kein Bedarf")), Status = 400,
+        },
     ];
 
     /// <summary>The latest of this state.</summary>

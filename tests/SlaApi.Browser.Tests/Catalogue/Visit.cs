@@ -19,6 +19,9 @@ internal sealed record Visit(string Page, string State, string Path)
     /// <summary>The form values by name that are sent to reach the state.</summary>
     public IReadOnlyDictionary<string, string>? Sent { get; init; }
 
+    /// <summary>The session ends before <see cref="Sent"/> is sent.</summary>
+    public bool SessionEnds { get; init; }
+
     /// <summary>The status of the page, or of the answer to <see cref="Sent"/>.</summary>
     public int Status { get; init; } = 200;
 

@@ -15,7 +15,7 @@ public sealed class RenewalJourneyTests
     [InlineData("deutschland", false)]
     public async Task In_German(string agreement, bool script) => await Renew(await German.Value, agreement, script, new Words(
         "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5",
-        "„1,5“ ist nicht eindeutig",
+        "«1,5» ist nicht eindeutig",
         "Montag", "Zur Unterschrift geben", "Für Marketing unterzeichnen", "Ihre Unterschrift ist festgehalten.",
         "Für Verkauf unterzeichnen", "Beide haben unterzeichnet."));
 
@@ -25,7 +25,7 @@ public sealed class RenewalJourneyTests
     public async Task In_English(string agreement, bool script) => await Renew(await English.Value, agreement, script, new Words(
         "en", "Sign in", "Sign out", "E-mail", "Password", "Prepare the renewal", "Save and continue", "SQL per month", "Number", "1,5",
         "“1,5” can be read in two ways",
-        "Monday", "Submit for signature", "Sign for Marketing", "Your signature is recorded.", "Sign for Sales", "Both have signed."));
+        "Monday", "Submit for signature", "Sign for Marketing", "Your signature is recorded.", "Sign for Verkauf", "Both have signed."));
 
     private static async Task Renew(Site site, string agreement, bool script, Words w)
     {

@@ -35,9 +35,13 @@ public sealed class AdminSession(HttpClient http, string language)
         await Send(HttpMethod.Post, path, await Filled(path, changes));
 
     /// <summary>What a browser would send of the page as it is now.</summary>
-    public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes)
+    public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes) =>
+        Filled((await Get(path)).Expect(200), changes);
+
+    /// <summary>What a browser would send of this page's first form.</summary>
+    public static Dictionary<string, string> Filled(Answer page, params (string Name, string Value)[] changes)
     {
-        var form = (IHtmlFormElement)(await Get(path)).Expect(200).Page().QuerySelector("main form[method=post]")!;
+        var form = (IHtmlFormElement)page.Page().QuerySelector("main form[method=post]")!;
         var fields = new Dictionary<string, string>();
         foreach (var field in form.Elements)
         {
@@ -57,6 +61,9 @@ public sealed class AdminSession(HttpClient http, string language)
 
     /// <summary>Sends a form that was filled in before.</summary>
     public Task<Answer> Send(string path, Dictionary<string, string> form) => Send(HttpMethod.Post, path, form);
+
+    /// <summary>The session ends, as when it expires; everything else in the browser stays.</summary>
+    public void Expire() => _cookies.Remove("__Host-slaapi");
 
     private static string Token(Answer page, string field) => page.Page().QuerySelector(field)!.GetAttribute("value")!;
 

@@ -54,5 +54,7 @@ public sealed class LanguageTests
     {
         Assert.Equal("innert einer Woche, groß", new Language("de-DE")["innert einer Woche, groß", ""]);
         Assert.Equal("Innert 4 Stunden schliessen", new Language("de-CH")["Innerhalb 4 Stunden schließen", ""]);
+        Assert.Equal("«Messe» filtern", new Language("de-CH")["„Messe“ filtern", ""]);
+        Assert.Equal("„Messe“ filtern", new Language("de-AT")["„Messe“ filtern", ""]);
     }
 }

@@ -41,26 +41,32 @@ public sealed class People : IAsyncLifetime
     }
 
     /// <summary>An agreement in force in 2026, whose parties have persons of their own; its key.</summary>
-    public Task<string> Signed()
+    public Task<string> Signed() => Api.Signed(Terms());
+
+    /// <summary>A draft of version 2 of such an agreement, or of the first of a new one; the address of its pages.</summary>
+    public async Task<string> Draft(bool signed = true)
+    {
+        var key = signed ? await Signed() : await Api.Draft(Terms());
+        if (signed)
+        {
+            (await Api.Post($"/v1/agreements/{key}/versions", new { renew = true })).Expect(201);
+        }
+
+        return $"/admin/agreements/{key}/versions/{(signed ? 2 : 1)}";
+    }
+
+    private static JsonNode Terms()
     {
         const string Marketing = """{ "name": "Leitung Marketing", "email": "marketing@example.com" }""";
         const string Sales = """{ "name": "Leitung Verkauf", "email": "Sales@Example.com" }""";
-        return Api.Signed(Sample.Terms(extra: $$"""
+        return Sample.Terms(extra: $$"""
             {
               "parties": { "marketing": { "function": "Marketing", "representative": {{Marketing}} }, "sales": { "function": "Verkauf",
                 "representative": {{Sales}} } },
               "responsibilities": { "marketing": { "responsible": {{Marketing}}, "deputy": {{Marketing}} }, "sales": { "responsible": {{Sales}},
                 "deputy": {{Sales}} } }
             }
-            """));
-    }
-
-    /// <summary>A draft of version 2 of such an agreement; the address of its pages.</summary>
-    public async Task<string> Draft()
-    {
-        var key = await Signed();
-        (await Api.Post($"/v1/agreements/{key}/versions", new { renew = true })).Expect(201);
-        return $"/admin/agreements/{key}/versions/2";
+            """);
     }
 
     /// <summary>The terms behind such an address, as the API gives them.</summary>

@@ -102,9 +102,12 @@ public sealed partial class DocumentTests(App app)
     public async Task Every_schema_has_a_type_and_names_in_camel_case()
     {
         var schemas = Published.Schemas(await app.Document()).ToList();
-        Assert.Equal([], schemas.Where(s => s.Schema["$ref"] is null && s.Schema["anyOf"] is null && s.Schema["type"] is null).Select(s => s.At));
+        string[] anything = ["attributes", "properties/value", "properties/old", "properties/new"];
+        Assert.Equal([], schemas.Where(s => s.Schema["$ref"] is null && s.Schema["oneOf"] is null && s.Schema["type"] is null)
+            .Select(s => s.At).Where(at => !anything.Any(at.Contains)));
         Assert.Equal([], schemas.SelectMany(s => s.Schema["properties"]?.AsObject().Select(p => p.Key) ?? []).Where(n => !CamelCase().IsMatch(n)));
-        Assert.Equal([], schemas.SelectMany(s => s.Schema["enum"]?.AsArray().Select(e => (string)e!) ?? []).Where(n => !CamelCase().IsMatch(n)));
+        var values = schemas.SelectMany(s => s.Schema["enum"]?.AsArray().Select(e => ((string)e!).TrimStart('-')) ?? []);   // -dueAt: descending
+        Assert.Equal([], values.Where(n => !CamelCase().IsMatch(n)));
 
         // Numbers must not be strings too: the framework's schemas have "integer or string".
         Assert.Equal([], schemas.Where(s => s.Schema["type"] is JsonArray types && types.Count == 2 && types.All(t => (string?)t != "null")).Select(s => s.At));
@@ -146,7 +149,7 @@ public sealed partial class DocumentTests(App app)
 
     private static string Pattern(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
-    [GeneratedRegex("\"\\$ref\":\"([^\"]+)\"")]
+    [GeneratedRegex("\"(#/components/[^\"]+)\"")]
     private static partial Regex Reference();
 
     [GeneratedRegex("^[a-z][a-zA-Z0-9]*$")]

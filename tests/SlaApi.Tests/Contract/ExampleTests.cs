@@ -47,9 +47,9 @@ public sealed class ExampleTests(App app)
             var media = (operation["requestBody"]?["content"]?.AsObject().Select(c => c.Value!) ?? [])
                 .Concat(operation["responses"]!.AsObject().Where(r => r.Key[0] == '2')
                     .SelectMany(r => r.Value!["content"]?.AsObject().Select(c => c.Value!) ?? []));
-            // Text has no example, and an empty example is not written.
+            // Files have no example, and an empty example is not written.
             foreach (var content in media.Where(m =>
-                m["schema"]!["type"]?.ToString() != "string" && m["schema"]!["$ref"]?.ToString() != "#/components/schemas/NoMembers"))
+                m["schema"]!["$ref"]?.ToString() is not ("#/components/schemas/Rows" or "#/components/schemas/NoMembers")))
             {
                 Assert.True(content["example"] is not null, $"{call.Name} lacks an example.");
                 Assert.Equal([], schema.Faults(content["schema"]!, content["example"]).Select(fault => $"{call.Name} {fault}"));

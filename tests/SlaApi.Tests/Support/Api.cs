@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SlaApi.Tests.Contract;
 
 namespace SlaApi.Tests.Support;
 
@@ -41,8 +42,12 @@ public sealed class Api(HttpClient http, string? token)
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
+        var sent = request.Content is StringContent text ? Encoding.UTF8.GetString(await text.ReadAsByteArrayAsync()) : null;
         using var response = await http.SendAsync(request);
-        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response);
+        var answer = await response.Content.ReadAsStringAsync();
+        var broken = Promises.Broken(request, sent, response, answer);
+        Assert.True(broken.Count == 0, $"{method} {path}: {string.Join("; ", broken)}");
+        return new Answer(response.StatusCode, answer, response);
     }
 
     private static string Json(object body) => body as string ?? JsonSerializer.Serialize(body, body.GetType(), SlaApi.Json.ApiJson.Options);

@@ -70,5 +70,16 @@ public sealed record Terms
     }
 
     /// <summary>Whether the account with this e-mail address, in upper or lower case, is one of them.</summary>
-    public bool IsSignatory(Party party, string? email) => Signatories(party).Any(s => string.Equals(s.Email, email, StringComparison.OrdinalIgnoreCase));
+    public bool IsSignatory(Party party, string? email) => CapacityOf(party, email) is not null;
+
+    /// <summary>In which capacity it signs for the party; null where it may not. Who is both signs as representative.</summary>
+    public SigningCapacity? CapacityOf(Party party, string? email)
+    {
+        var its = party == Party.Marketing ? Parties?.Marketing : Parties?.Sales;
+        return !Signatories(party).Any(s => Is(s)) ? null : Is(its?.Representative) ? SigningCapacity.Representative : SigningCapacity.Deputy;
+        bool Is(Person? person) => person?.Email is { } own && string.Equals(own, email, StringComparison.OrdinalIgnoreCase);
+    }
 }
+
+/// <summary>In which capacity a person signs for a party.</summary>
+public enum SigningCapacity { Representative, Deputy }

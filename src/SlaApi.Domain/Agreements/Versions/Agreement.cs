@@ -26,6 +26,9 @@ public sealed class Agreement
     /// <summary>Grows with every change, so that concurrent changes are detected.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>The highest number a version ever had, deleted ones too: none is used twice.</summary>
+    public int LastNumber { get; private set; } = 1;
+
     /// <summary>By number.</summary>
     public IReadOnlyList<AgreementVersion> Versions => _versions;
 
@@ -56,9 +59,9 @@ public sealed class Agreement
                 $"Version {unsigned.Number} is not signed yet. Change or delete it first.");
         }
 
-        var version = new AgreementVersion((Latest?.Number ?? 0) + 1, terms, now);
+        var version = new AgreementVersion(LastNumber + 1, terms, now);
         _versions.Add(version);
-        Revision++;
+        (LastNumber, Revision) = (version.Number, Revision + 1);
         return version;
     }
 

@@ -9,13 +9,13 @@ public sealed record RenewalDue(int Version, LocalDate On, bool IsNotice)
     private const int DaysAhead = 90;
 
     /// <summary>
-    /// Of the version in force, or that ended at most 90 days ago: its notice date where that is at most 90 days away; else its renewal date
-    /// where that is, or where its term ends within 90 days or has ended. Null otherwise, and once a successor is drafted or signed.
+    /// Of the version in force, or that ended at most 90 days ago: its notice date where that is at most 90 days away, until both parties have signed a
+    /// successor; else its renewal date where that is, or where its term ends within 90 days or has ended, until a successor is drafted. Null otherwise.
     /// </summary>
     public static RenewalDue? Of(Agreement agreement, Instant now)
     {
         var begun = agreement.Versions.Where(v => v.IsSigned && v.FirstDay <= TodayOf(v, now)).MaxBy(v => v.FirstDay);
-        if (begun is null || agreement.Versions.Any(v => !v.IsSigned || v.FirstDay > begun.FirstDay))
+        if (begun is null || agreement.Versions.Any(v => v.IsSigned && v.FirstDay > begun.FirstDay))
         {
             return null;
         }
@@ -31,6 +31,11 @@ public sealed record RenewalDue(int Version, LocalDate On, bool IsNotice)
         if (begun.Terms.Renewal?.NoticeOn is { } noticeOn && today <= noticeOn && noticeOn <= ahead)
         {
             return new RenewalDue(begun.Number, noticeOn, IsNotice: true);
+        }
+
+        if (agreement.Versions.Any(v => !v.IsSigned))
+        {
+            return null;
         }
 
         var renewOn = begun.Terms.Renewal?.RenewOn ?? until;

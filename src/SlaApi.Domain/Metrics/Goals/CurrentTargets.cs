@@ -27,7 +27,14 @@ public static class CurrentTargets
         from rules in rulebook.Signed
         where MetricContext.InForceIn(rules, date, date) is not null
         from target in rules.Targets
-        let whole = OwnPeriods.Around(target, rules, date)
-        let cut = MetricContext.InForceIn(rules, whole.From, whole.To)!.Value
-        select (rules, target, cut.From, cut.To);
+        let own = PeriodOf(rules, target, date)
+        select (rules, target, own.From, own.To);
+
+    /// <summary>The own period of a target around a date on which its rules are in force, cut to the dates in force. Whole where the zones of two versions
+    /// differ and it is already the next one's date.</summary>
+    internal static (LocalDate From, LocalDate To) PeriodOf(Rules rules, Target target, LocalDate date)
+    {
+        var (from, to) = OwnPeriods.Around(target, rules, date);
+        return MetricContext.InForceIn(rules, from, to) ?? (from, to);
+    }
 }

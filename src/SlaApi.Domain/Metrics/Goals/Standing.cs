@@ -13,18 +13,13 @@ public sealed record Standing
     /// <summary>As the terms list them.</summary>
     public required IReadOnlyList<ClockStanding> Clocks { get; init; }
 
-    /// <summary>The dates whose facts <see cref="Of"/> needs beside those of <see cref="CurrentTargets.Reach"/>.</summary>
-    public static IEnumerable<(LocalDate From, LocalDate To)> Periods(AgreementVersion inForce, LocalDate today, Instant now) =>
-        from target in inForce.Terms.Targets ?? []
-        where target is ResponseTarget or CadenceTarget
-        select PeriodOf(target, inForce, today, now);
-
-    /// <param name="handovers">At least those of <see cref="Periods"/> and <see cref="CurrentTargets.Reach"/>.</param>
+    /// <param name="handovers">At least those of <see cref="CurrentTargets.Reach"/>.</param>
     /// <param name="clocks">Likewise.</param>
     public static Standing Of(
         Rulebook rulebook, AgreementVersion inForce, Instant now, IReadOnlyCollection<HandoverFact> handovers, IReadOnlyCollection<ClockFact> clocks)
     {
         var today = now.InZone(rulebook.Reference.Zone).Date;
+        var rules = rulebook.Signed.Single(r => r.Version == inForce.Number);
         var reports = new Dictionary<(LocalDate, LocalDate), MetricsReport>();
         MetricsReport Report((LocalDate From, LocalDate To) period) => reports.TryGetValue(period, out var known) ? known : reports[period] =
             Figures.Of(new() { Rulebook = rulebook, From = period.From, To = period.To, Now = now, Metrics = Metrics }, handovers, clocks);
@@ -41,7 +36,7 @@ public sealed record Standing
             }
             else if (target is ResponseTarget or CadenceTarget)
             {
-                var period = PeriodOf(target, inForce, today, now);
+                var period = CurrentTargets.PeriodOf(rules, target, today);
                 var report = Report(period);
                 shares.Add(new(
                     target,
@@ -58,14 +53,6 @@ public sealed record Standing
 
     private static TargetFigure? FigureOf(MetricsReport report, string? key, int version) =>
         report.Targets.FirstOrDefault(f => f.Key == key && f.Version == version);
-
-    /// <summary>The own period around today, cut to the days in force; the month where the target names none, or its term is over.</summary>
-    private static (LocalDate From, LocalDate To) PeriodOf(Target target, AgreementVersion version, LocalDate today, Instant now)
-    {
-        var month = (From: today.With(DateAdjusters.StartOfMonth), To: today.With(DateAdjusters.EndOfMonth));
-        var whole = OwnPeriods.Touching(target.Per ?? TargetPeriod.Month, version.Terms, today, today).Append(month).First();
-        return (LocalDate.Max(whole.From, version.FirstDay), LocalDate.Min(whole.To, version.InForceUntilAt(now) ?? whole.To));
-    }
 }
 
 /// <summary>A volume target in its own period.</summary>

@@ -17,6 +17,12 @@ public sealed class Form
     /// <summary>What is wrong with the form as a whole.</summary>
     public Text? Sentence { get; private set; }
 
+    /// <summary>The page is shown again with what was typed, before anything was done with it.</summary>
+    public bool IsRestored { get; private set; }
+
+    /// <summary>The id of the page's form in which people type; null where there is none.</summary>
+    public string? Element { get; set; }
+
     public bool HasFailed => Sentence is not null || _faults.Count > 0;
 
     /// <summary>Reads the posted values, which the fields show again.</summary>
@@ -26,6 +32,13 @@ public sealed class Form
         {
             _typed[name] = value.ToString();
         }
+    }
+
+    /// <summary>Shows a page again with these values.</summary>
+    public void Restore(IFormCollection posted)
+    {
+        Take(posted);
+        IsRestored = true;
     }
 
     /// <summary>The value without leading and trailing spaces; empty when the field is missing.</summary>

@@ -47,6 +47,10 @@ internal sealed class AgreementBook(AgreementDetails agreement, IReadOnlyDiction
     public string Reason(int? version, string reason) =>
         TermsOf(version).Rejection?.Reasons?.FirstOrDefault(r => r.Code == reason)?.Label is { } label ? t[label] : reason;
 
+    /// <summary>The agreed reasons for a rejection: code and name.</summary>
+    public IEnumerable<(string Code, string Name)> Reasons(int? version) =>
+        (TermsOf(version).Rejection?.Reasons ?? []).Where(r => r.Code is not null).Select(r => (r.Code!, Reason(version, r.Code!)));
+
     /// <summary>Whether people are named: only where the parties agreed so, with a purpose.</summary>
     public bool NamesPeople(int? version) => TermsOf(version).Privacy?.PerPerson == PerPerson.Named;
 

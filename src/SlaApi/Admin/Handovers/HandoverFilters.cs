@@ -32,12 +32,12 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
         var list = new ListHandovers
         {
             Agreement = agreement ?? OneOf("agreement", agreements, new("keine Vereinbarung", "no agreement")),
-            ExternalId = Plain("externalId"),
-            LeadId = Plain("leadId"),
-            State = Word<HandoverState>("state", state => Look.Of(state).Word),
-            Clock = Word<ClockState>("clock", state => Look.Of(state).Word),
-            Target = OneOf("target", targets, new("kein Ziel mit Frist", "no target with a clock")),
-            Source = Plain("source"),
+            ExternalId = One(Plain("externalId")),
+            LeadId = One(Plain("leadId")),
+            State = One(Word<HandoverState>("state", state => Look.Of(state).Word)),
+            Clock = One(Word<ClockState>("clock", state => Look.Of(state).Word)),
+            Target = One(OneOf("target", targets, new("kein Ziel mit Frist", "no target with a clock"))),
+            Source = One(Plain("source")),
             From = Day("from"),
             To = Day("to"),
             DueFrom = Day("dueFrom"),
@@ -59,6 +59,10 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
     /// <summary>The address of the list without one filter.</summary>
     public string Without(string name) => QueryString.Create(query.Where(q => q.Key != name && q.Key != "cursor" && q.Value.ToString().Length > 0)
         .Select(q => KeyValuePair.Create(q.Key, (string?)q.Value.ToString()))).ToString();
+
+    private static IReadOnlyList<string>? One(string? value) => value is null ? null : [value];
+
+    private static IReadOnlyList<T>? One<T>(T? value) where T : struct => value is { } one ? [one] : null;
 
     private string? Plain(string name) => Value(name) is { } value ? Keep(name, value, value) : null;
 

@@ -15,6 +15,12 @@ internal static partial class Words
         _ => new("beide", "both"),
     };
 
+    public static Text Of(SigningCapacity capacity) => capacity switch
+    {
+        SigningCapacity.Representative => new("Vertretung", "representative"),
+        _ => new("Stellvertretung", "deputy"),
+    };
+
     public static Text Of(Role role) => role switch
     {
         Role.Administrator => new("Administration", "Administrator"),

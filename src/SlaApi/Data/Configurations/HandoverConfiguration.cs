@@ -33,7 +33,10 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         builder.Navigation(h => h.Clocks).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(h => new { h.AgreementId, h.ExternalId }).IsUnique();
         builder.HasIndex(h => new { h.AgreementId, h.LeadId });
-        builder.HasIndex(h => new { h.AgreementId, h.HandedOverAt });
+        builder.HasIndex(h => new { h.AgreementId, h.HandedOverAt, h.Id });
+        builder.HasIndex(h => new { h.AgreementId, h.NextDueAt, h.Id });
+        builder.HasIndex(h => new { h.AgreementId, h.UpdatedAt, h.Id });
+        builder.HasIndex(h => new { h.UpdatedAt, h.Id });
         builder.HasIndex(h => new { h.AgreementId, h.ClosedAt });
         builder.HasIndex(h => new { h.AgreementId, h.Id });
         builder.HasIndex(h => new { h.AgreementId, h.State, h.Id });

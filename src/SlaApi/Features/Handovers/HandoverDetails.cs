@@ -73,12 +73,28 @@ public sealed record HandoverDetails : HandoverDescription
     /// <summary>The amount won, as last reported back.</summary>
     [JsonPropertyOrder(9)] public required Money? Amount { get; init; }
 
+    /// <summary>The earliest due instant of its clocks that are neither completed nor ended; null without one.</summary>
+    [JsonPropertyOrder(9)] public required Instant? DueAt { get; init; }
+
     [JsonPropertyOrder(9)] public required Instant RecordedAt { get; init; }
+
+    /// <summary>When anything of it last changed by a write: itself, its clocks or its events. The passing of time alone does not move it.</summary>
+    [JsonPropertyOrder(9)] public required Instant UpdatedAt { get; init; }
+
     [JsonPropertyOrder(9)] public required IReadOnlyList<ClockDetails> Clocks { get; init; }
+
+    /// <summary>With <c>expand=events</c> only: its history, voided events too; the most recently recorded first.</summary>
+    [JsonPropertyOrder(9), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EventDetails>? Events { get; init; }
 
     internal static HandoverDetails From(JudgedHandover judged) => judged.Adapt<HandoverDetails>(Mapping.Config);
 
-    internal static HandoverDetails From(Handover handover, Rulebook rulebook, Instant now) => From(new JudgedHandover(handover, rulebook, now));
+    /// <param name="withEvents">The handover was read with its events, and they are part of the answer.</param>
+    internal static HandoverDetails From(Handover handover, Rulebook rulebook, Instant now, bool withEvents = false) =>
+        From(new JudgedHandover(handover, rulebook, now)) with
+        {
+            Events = withEvents ? [.. handover.Events.OrderByDescending(e => e.Id).Select(EventDetails.From)] : null,
+        };
 }
 
 /// <summary>One clock of a handover.</summary>

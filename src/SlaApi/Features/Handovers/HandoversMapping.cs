@@ -14,6 +14,8 @@ internal sealed class HandoversMapping : IRegister
             .Map(view => view.Agreement, judged => judged.Handover.AgreementId)
             .Map(view => view.Assignee, judged => judged.Handover.Assignee)
             .Map(view => view.LeadContactStored, judged => LeadPrivacy.Allows(judged.Rulebook, judged.Handover.HandedOverAt))
+            .Map(view => view.DueAt, judged => judged.Handover.NextDueAt == Handover.NoDue ? (Instant?)null : judged.Handover.NextDueAt)
+            .Ignore(view => view.Events!)
             .Map(view => view.Clocks, judged => Clocks(judged));
         config.NewConfig<HandoverEvent, EventDetails>()
             .Map(view => view, e => e.Description)

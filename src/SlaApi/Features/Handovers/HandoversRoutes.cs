@@ -15,7 +15,8 @@ internal static class HandoversRoutes
 
     private static readonly string[] EventProblems = ["impossible-order", "event-id-conflict", "unknown-event"];
 
-    public static void AddHandovers(this IServiceCollection services) => services.AddScoped<HandoverIntake>().AddScoped<EventIntake>();
+    public static void AddHandovers(this IServiceCollection services) => 
+        services.AddScoped<HandoverIntake>().AddScoped<EventIntake>().AddScoped<HandoverSelection>();
 
     public static void MapHandovers(this IEndpointRouteBuilder app)
     {
@@ -32,8 +33,8 @@ internal static class HandoversRoutes
             Results.Json(await mediator.Send(handovers, ct), statusCode: 207)).Means<RecordHandovers>(207).WithMetadata(batch);
         read.MapGet("", (Query<ListHandovers> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
             http.Paged(mediator.Send(http.ReadCursor(query.Value), ct))).Means<ListHandovers>();
-        read.MapGet(One, (Guid id, IMediator mediator, CancellationToken ct) =>
-            Answers.Resource(mediator.Send(new GetHandover(id), ct))).Means<GetHandover>();
+        read.MapGet(One, (Guid id, Query<GetHandover> query, IMediator mediator, CancellationToken ct) =>
+            Read(mediator.Send(query.Value with { Id = id }, ct))).Means<GetHandover>();
         write.MapPatch(One, (
             Guid id, MergePatch<HandoverDescription> patch, [FromHeader(Name = "If-Match")] string? ifMatch, IMediator mediator, CancellationToken ct) =>
             Answers.Resource(mediator.Send(new ChangeHandover(id, patch, ifMatch), ct))).Means<ChangeHandover>();
@@ -50,6 +51,13 @@ internal static class HandoversRoutes
             .Means<RecordNamedEvent>(201, EventProblems).Produces<EventDetails>();
         write.MapPost("/events/batch", async (RecordEvents events, IMediator mediator, CancellationToken ct) =>
             Results.Json(await mediator.Send(events, ct), statusCode: 207)).Means<RecordEvents>(207).WithMetadata(batch);
+    }
+
+    /// <summary>The tag is that of the handover, whatever is answered together with it: <c>updatedAt</c> is part of it and moves with every event.</summary>
+    private static async Task<Resource<HandoverDetails>> Read(Task<HandoverDetails> read)
+    {
+        var handover = await read;
+        return new Resource<HandoverDetails>(handover, tagOf: handover.Events is null ? null : handover with { Events = null });
     }
 
     private static IResult Recorded(Outcome<EventDetails> outcome) => Results.Json(outcome.Value, statusCode: outcome.Created ? 201 : 200);

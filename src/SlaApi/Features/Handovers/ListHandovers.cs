@@ -1,27 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 using SlaApi.Http;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
-/// <summary>Lists handovers with their clocks, newest first.</summary>
+/// <summary>
+/// Lists handovers with their clocks, newest first. A filter with several values, as in <c>state=open,accepted</c>, lists what fulfils any of them;
+/// different filters must all be fulfilled. A value that contains a comma is put in double quotes.
+/// </summary>
 public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>>
 {
     /// <summary>Id or key of the agreement.</summary>
     public string? Agreement { get; init; }
 
+    /// <summary>Ids of handovers, at most 100; unknown ones are left out.</summary>
+    public IReadOnlyList<Guid>? Ids { get; init; }
+
     /// <summary>The state of the handover.</summary>
-    public HandoverState? State { get; init; }
+    public IReadOnlyList<HandoverState>? State { get; init; }
+
+    /// <summary>The stage at the handover.</summary>
+    public IReadOnlyList<string>? Stage { get; init; }
+
+    [OrNone] public IReadOnlyList<Priority?>? Priority { get; init; }
 
     /// <summary>Any of its clocks is in this state now. With <c>target</c>, <c>dueFrom</c>, <c>dueTo</c> and <c>completed</c> it is
     /// one clock that fulfils all.</summary>
-    public ClockState? Clock { get; init; }
+    public IReadOnlyList<ClockState>? Clock { get; init; }
 
     /// <summary>It has a clock of the target with this key.</summary>
-    public string? Target { get; init; }
+    public IReadOnlyList<string>? Target { get; init; }
 
     /// <summary>It has a clock due on this local day or later, in the zone of its agreement.</summary>
     public LocalDate? DueFrom { get; init; }
@@ -41,8 +55,31 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary><c>true</c>: accepted, also by silence, regardless of later events: accepted, won or lost. <c>false</c>: every other one.</summary>
     public bool? Accepted { get; init; }
 
-    public string? Source { get; init; }
-    public string? Assignee { get; init; }
+    /// <summary><c>true</c>: accepted in any round, or disqualified: what a volume target with <c>counts: accepted</c> counts.</summary>
+    public bool? EverAccepted { get; init; }
+
+    /// <summary>Whether it fulfils the definition of its stage.</summary>
+    public bool? Qualifies { get; init; }
+
+    /// <summary><c>true</c>: it counts in figures: not withdrawn or merged, within the scope, and qualified where its version excludes others.</summary>
+    public bool? Counted { get; init; }
+
+    /// <summary>How it was closed; <c>won,lost</c> for every closed one.</summary>
+    public IReadOnlyList<Close>? Closed { get; init; }
+
+    /// <summary>Closed on this local day or later, in the zone of its agreement.</summary>
+    public LocalDate? ClosedFrom { get; init; }
+
+    /// <summary>Closed on this local day or earlier.</summary>
+    public LocalDate? ClosedTo { get; init; }
+
+    /// <summary><c>none</c>: without source. The same for the following.</summary>
+    [OrNone] public IReadOnlyList<string?>? Source { get; init; }
+
+    [OrNone] public IReadOnlyList<string?>? Campaign { get; init; }
+    [OrNone] public IReadOnlyList<string?>? Segment { get; init; }
+    [OrNone] public IReadOnlyList<string?>? Assignee { get; init; }
+    [OrNone] public IReadOnlyList<string?>? Provider { get; init; }
 
     /// <summary>First local day of the handover, in the zone of its agreement.</summary>
     public LocalDate? From { get; init; }
@@ -50,112 +87,61 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary>Last local day of the handover, included.</summary>
     public LocalDate? To { get; init; }
 
-    public string? ExternalId { get; init; }
-    public string? LeadId { get; init; }
+    /// <summary>Changed at this instant or later: see <c>updatedAt</c>. To follow changes, ask with <c>sort=updatedAt</c> from the last
+    /// <c>updatedAt</c> seen, less a minute, as writes that run at the same time may appear out of order.</summary>
+    public Instant? UpdatedSince { get; init; }
+
+    public IReadOnlyList<string>? ExternalId { get; init; }
+    public IReadOnlyList<string>? LeadId { get; init; }
+
+    /// <summary>
+    /// The order, ascending, or with <c>-</c> descending; default: the last recorded first. By <c>dueAt</c>, handovers without one count as the
+    /// latest. One that changes while the pages are walked may move within the orders <c>dueAt</c> and <c>updatedAt</c>: with ascending
+    /// <c>updatedAt</c> it appears again, and nothing is missed.
+    /// </summary>
+    [AllowedValues("handedOverAt", "-handedOverAt", "dueAt", "-dueAt", "updatedAt", "-updatedAt")]
+    public string? Sort { get; init; }
+
+    /// <summary><c>events</c>: each with its history.</summary>
+    public IReadOnlyList<HandoverExpansion>? Expand { get; init; }
 }
 
-internal sealed class ListHandoversHandler(SlaDbContext db, Rulebooks rulebooks, IClock clock) : IRequestHandler<ListHandovers, Page<HandoverDetails>>
+/// <summary>How a handover was closed.</summary>
+public enum Close { Won, Lost }
+
+/// <summary>What can be answered together with a handover.</summary>
+public enum HandoverExpansion { Events }
+
+internal sealed class ListHandoversValidator : AbstractValidator<ListHandovers>
+{
+    public ListHandoversValidator()
+    {
+        RuleFor(q => q.To).NotBefore(q => q.From);
+        RuleFor(q => q.DueTo).NotBefore(q => q.DueFrom);
+        RuleFor(q => q.ClosedTo).NotBefore(q => q.ClosedFrom);
+    }
+}
+
+internal sealed class ListHandoversHandler(HandoverSelection selection, Rulebooks rulebooks, IClock clock)
+    : IRequestHandler<ListHandovers, Page<HandoverDetails>>
 {
     public async Task<Page<HandoverDetails>> Handle(ListHandovers request, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var agreements = await Agreements(request, ct);
-        var found = await Filter(InPeriod(request, agreements, now), request)
-            .OrderByDescending(h => h.Id).Take(request.Size + 1).Include(h => h.Clocks).AsNoTracking().AsSplitQuery().ToListAsync(ct);
+        var (selected, agreements) = await selection.Of(request, now, ct);
+        var order = new HandoverOrder(request.Sort);
+        var page = order.After(selected, request).Take(request.Size + 1).Include(h => h.Clocks).AsNoTracking().AsSplitQuery();
+        var withEvents = request.Expand?.Contains(HandoverExpansion.Events) == true;
+        var found = await (withEvents ? page.Include(h => h.Events) : page).ToListAsync(ct);
 
         var details = new List<HandoverDetails>(found.Count);
         foreach (var handover in found)
         {
             var rulebook = agreements.GetValueOrDefault(handover.AgreementId) ?? await rulebooks.Of(handover.AgreementId, ct);
             agreements[handover.AgreementId] = rulebook;
-            details.Add(HandoverDetails.From(handover, rulebook, now));
+            details.Add(HandoverDetails.From(handover, rulebook, now, withEvents));
         }
 
-        return Paging.Of(details, request.Size, h => h.Id);
-    }
-
-    /// <summary>The agreements that the filters refer to, by zone or name.</summary>
-    private async Task<Dictionary<Guid, Rulebook>> Agreements(ListHandovers request, CancellationToken ct)
-    {
-        if (request.Agreement is { } name)
-        {
-            var (id, rulebook) = await rulebooks.Require(name, ct);
-            return new Dictionary<Guid, Rulebook> { [id] = rulebook };
-        }
-
-        var agreements = new Dictionary<Guid, Rulebook>();
-        if (request.From is not null || request.To is not null || request.DueFrom is not null || request.DueTo is not null)
-        {
-            foreach (var id in await db.Agreements.IgnoreAutoIncludes().Select(a => a.Id).ToListAsync(ct))
-            {
-                agreements[id] = await rulebooks.Of(id, ct);
-            }
-        }
-
-        return agreements;
-    }
-
-    /// <summary>Local days are instants only in a zone: one part per zone.</summary>
-    private IQueryable<Handover> InPeriod(ListHandovers request, Dictionary<Guid, Rulebook> agreements, Instant now)
-    {
-        if (agreements.Count == 0)
-        {
-            return db.Handovers.WithClock(db.HandoverClocks, request, null, now);
-        }
-
-        var inZones = agreements.GroupBy(a => a.Value.Reference.Zone).Select(zone =>
-        {
-            // By one id the index gives the order, too; by a list of ids everything would be sorted first.
-            var ids = zone.Select(a => a.Key).ToList();
-            var handovers = ids is [var only] ? db.Handovers.Where(h => h.AgreementId == only) : db.Handovers.Where(h => ids.Contains(h.AgreementId));
-            if (request.From is { } from)
-            {
-                var begin = from.StartIn(zone.Key);
-                handovers = handovers.Where(h => h.HandedOverAt >= begin);
-            }
-
-            if (request.To is { } to)
-            {
-                var end = to.EndIn(zone.Key);
-                handovers = handovers.Where(h => h.HandedOverAt < end);
-            }
-
-            return handovers.WithClock(db.HandoverClocks, request, zone.Key, now);
-        }).ToList();
-        if (inZones.Count == 1)
-        {
-            return inZones[0];
-        }
-
-        var ids = inZones.Select(handovers => handovers.Select(h => h.Id)).Aggregate((a, b) => a.Concat(b));
-        return db.Handovers.Where(h => ids.Contains(h.Id));
-    }
-
-    private static IQueryable<Handover> Filter(IQueryable<Handover> handovers, ListHandovers request)
-    {
-        handovers = request.After is { } after ? handovers.Where(h => h.Id < after) : handovers;
-        handovers = request.State is { } state ? handovers.Where(h => h.State == state) : handovers;
-        handovers = request.Source is { } source ? handovers.Where(h => h.Description.Source == source) : handovers;
-        handovers = request.Assignee is { } assignee ? handovers.Where(h => h.Assignee == assignee) : handovers;
-        handovers = request.ExternalId is { } externalId ? handovers.Where(h => h.ExternalId == externalId) : handovers;
-        handovers = request.LeadId is { } leadId ? handovers.Where(h => h.LeadId == leadId) : handovers;
-        handovers = request.Unassigned switch
-        {
-            true => handovers.Where(OpenWork.Unassigned),
-            false => handovers.Where(h => h.Assignee != null && h.Assignee != ""),
-            null => handovers,
-        };
-        handovers = request.Accepted switch
-        {
-            true => handovers.Where(h => OpenWork.Accepted.Contains(h.State)),
-            false => handovers.Where(h => !OpenWork.Accepted.Contains(h.State)),
-            null => handovers,
-        };
-        return request.Contested switch
-        {
-            true => handovers.Where(OpenWork.Contested),
-            false => handovers.Where(h => h.State != HandoverState.Rejected || !h.Contested),
-            null => handovers,
-        };
+        return Paging.Of(details, request.Size, h => h.Id, order.KeyOf);
     }
 }

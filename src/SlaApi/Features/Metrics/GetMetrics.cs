@@ -32,8 +32,7 @@ internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
 {
     public GetMetricsValidator()
     {
-        RuleFor(q => q.To).Must((q, to) => to is null || q.From is null || to >= q.From)
-            .WithState(_ => new Fault("/to", "Liegt vor from.", "Lies before from."));
+        RuleFor(q => q.To).NotBefore(q => q.From);
         RuleFor(q => q.GroupBy).Must(by => by is null || Grouping.Parse(by) is not null)
             .WithState(_ => new Fault("/groupBy", "Diese Gruppierung gibt es nicht.", "There is no such grouping."));
         RuleFor(q => q.Metric).Faults(keys => (keys ?? []).Where(k => !MetricCatalogue.Has(k))

@@ -18,8 +18,11 @@ public sealed record AgreementTodayDetails
     /// <summary>For anyone, the most urgent first.</summary>
     public required DutyList Duties { get; init; }
 
-    /// <summary>The same for the viewer, the viewer's own first.</summary>
+    /// <summary>The same for the viewer.</summary>
     public required IReadOnlyList<ViewerDuty> ViewerDuties { get; init; }
+
+    /// <summary>The viewer belongs to one of the parties, by the terms or by role; anyone else oversees both.</summary>
+    public required bool HasSide { get; init; }
 
     /// <summary>Null while no version is in force.</summary>
     public required Standing? Standing { get; init; }

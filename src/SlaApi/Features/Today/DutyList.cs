@@ -110,7 +110,7 @@ public enum DutyKind
     /// <summary>A draft is open.</summary>
     DraftOpen,
 
-    /// <summary>The notice date is at most 90 days away, and no successor is drafted.</summary>
+    /// <summary>The notice date is at most 90 days away, and no successor is signed by both parties.</summary>
     NoticeDay,
 
     /// <summary>The renewal date is at most 90 days away, or the term ends by then or has ended, and no successor is drafted.</summary>

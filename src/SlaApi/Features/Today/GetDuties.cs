@@ -14,6 +14,6 @@ internal sealed class GetDutiesHandler(SlaDbContext db, Rulebooks rulebooks, Met
         var agreement = await db.Agreements.AsNoTracking().Require(request.Agreement, ct);
         var rulebook = rulebooks.Of(agreement);
         var now = clock.GetCurrentInstant();
-        return await DutyList.Of(db, agreement, rulebook, await CurrentFacts.Load(facts, agreement.Id, rulebook, null, now, ct), now, ct);
+        return await DutyList.Of(db, agreement, rulebook, await CurrentFacts.Load(facts, agreement.Id, rulebook, now, ct), now, ct);
     }
 }

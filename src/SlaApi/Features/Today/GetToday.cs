@@ -29,7 +29,7 @@ internal sealed class GetTodayHandler(SlaDbContext db, Rulebooks rulebooks, Metr
     {
         var rulebook = rulebooks.Of(agreement);
         var inForce = agreement.InForceAt(now);
-        var current = await CurrentFacts.Load(facts, agreement.Id, rulebook, inForce, now, ct);
+        var current = await CurrentFacts.Load(facts, agreement.Id, rulebook, now, ct);
         var duties = await DutyList.Of(db, agreement, rulebook, current, now, ct);
         var versions = Shown(agreement, now).Select(v => new VersionToday(v.Number, v.Terms, v.InForceUntilAt(now))).ToList();
         return new()
@@ -39,7 +39,8 @@ internal sealed class GetTodayHandler(SlaDbContext db, Rulebooks rulebooks, Metr
             Versions = versions,
             InForce = versions.Find(v => v.Number == inForce?.Number),
             Duties = duties,
-            ViewerDuties = [.. duties.Items.Select(d => Of(d, viewer, versions, inForce?.Number)).OrderBy(d => !d.IsOwn)],
+            ViewerDuties = [.. duties.Items.Select(d => Of(d, viewer, versions, inForce?.Number))],
+            HasSide = viewer.Side is not null || versions.Any(v => Enum.GetValues<Party>().Any(p => Involvement.ActsFor(v.Terms, p, viewer.Email))),
             Standing = inForce is null ? null : Standing.Of(rulebook, inForce, now, current.Handovers, current.Clocks),
         };
     }

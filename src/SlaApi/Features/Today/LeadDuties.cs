@@ -66,6 +66,7 @@ internal sealed class LeadDuties(SlaDbContext db, Guid agreement, Rulebook ruleb
         return contested.Count == 0 ? null : new Duty
         {
             Kind = DutyKind.Contested,
+            Party = Party.Sales,
             Count = contested.Count,
             Until = contested.Min(c => c.At is { } at ? DecisionDue(c.Version, at) : null),
         };

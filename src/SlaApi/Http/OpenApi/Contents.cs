@@ -16,11 +16,14 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
         + "- Every error is a problem (RFC 9457) with a stable `code`, explained under `/problems/{code}`.\n"
         + "- Lists are newest first. `next` is the address of the next page, null on the last page.\n"
         + "- Single resources have an `ETag`; where `If-Match` is documented, it is required.\n"
-        + "- Every POST accepts an `Idempotency-Key`. HEAD is supported wherever GET is.";
+        + "- Every POST accepts an `Idempotency-Key`. HEAD is supported wherever GET is.\n"
+        + "- Responses may gain members: ignore those you do not know.\n"
+        + "- Also possible anywhere: 414 for a request line over 8 KiB, 431 for headers over 32 KiB.";
 
     private static readonly Dictionary<string, string> Tags = new()
     {
         ["Agreements"] = "Agreements between marketing and sales. Each has one or more versions.",
+        ["Audit"] = "Who changed an agreement, when, and what exactly; a hash chain.",
         ["Clock"] = "Clock calculator: deadlines and elapsed open time for a calendar. Nothing is stored.",
         ["Definitions"] = "The shared terms of a version, such as MQL and SQL, with their criteria.",
         ["Handovers"] = "Leads handed over from marketing to sales, their events and their clocks.",
@@ -32,7 +35,8 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
     {
         document.Info = new OpenApiInfo { Title = "SlaApi", Version = "1.0.0", Description = Conventions };
-        document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Servers = [new OpenApiServer { Url = "/", Description = "The server that serves this document: local, staging or production." }];
+        document.Servers[0].Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(false) };
         document.Components = new OpenApiComponents
         {
             Schemas = new SortedDictionary<string, IOpenApiSchema>(StringComparer.Ordinal),

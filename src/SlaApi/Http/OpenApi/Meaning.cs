@@ -15,6 +15,9 @@ internal sealed record Meaning(Type Message, int Status, IReadOnlyList<ProblemTa
         : view;
 }
 
+/// <summary>An endpoint whose responses have an <c>ETag</c> although it returns no <see cref="Resource{T}"/>.</summary>
+internal sealed class SendsTag;
+
 internal static class Meanings
 {
     /// <summary>Declares that the endpoint sends <typeparamref name="TMessage"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
@@ -34,9 +35,14 @@ internal sealed class Operations(OpenApiDocument document)
             return null;
         }
 
-        var type = body.RequestType is null || body.RequestType == typeof(Stream) ? typeof(string) : body.RequestType;
-        var media = new OpenApiMediaType { Schema = _schemas.Of(type, answered: false), Example = Examples.Of(call.Name)?["request"]?.DeepClone() };
-        return new OpenApiRequestBody { Required = !body.IsOptional, Content = body.ContentTypes.ToDictionary(t => t, _ => media) };
+        var schema = body.RequestType is { } type && type != typeof(Stream) ? _schemas.Of(type, answered: false) : PlainSchemas.Rows(document);
+        var media = new OpenApiMediaType { Schema = schema, Example = Examples.Of(call.Name)?["request"]?.DeepClone() };
+        return new OpenApiRequestBody
+        {
+            Description = call.MaxBytes is { } most ? $"At most {most.ToString("N0", CultureInfo.InvariantCulture)} bytes." : "Of any size.",
+            Required = !body.IsOptional,
+            Content = body.ContentTypes.ToDictionary(t => t, _ => media),
+        };
     }
 
     private static string FirstSentence(string text)
@@ -61,10 +67,26 @@ internal sealed class Call(ApiDescription api, Meaning meaning)
 
     public IAcceptsMetadata? Body => Metadata.OfType<IAcceptsMetadata>().LastOrDefault();
 
+    /// <summary>The largest body; null if any size is accepted.</summary>
+    public long? MaxBytes => Metadata.OfType<IRequestSizeLimitMetadata>().LastOrDefault() is { } limit ? limit.MaxRequestBodySize : ApiSetup.MaxBodyBytes;
+
+    /// <summary>Whether it answers a page of a list.</summary>
+    public bool IsList => View is { IsGenericType: true } view && view.GetGenericTypeDefinition() == typeof(Page<>);
+
     public bool TakesIfMatch => api.ParameterDescriptions.Any(p => p.Name == "If-Match");
 
-    /// <summary>Whether the handler returns a <see cref="Resource{T}"/>, which has an <c>ETag</c>.</summary>
-    public bool HasTag => Returned is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Resource<>);
+    /// <summary>Whether successful responses have an <c>ETag</c>.</summary>
+    public bool HasTag => ReturnsResource || Metadata.OfType<SendsTag>().Any();
+
+    /// <summary>Whether the path, the query or the body names something that may be unknown.</summary>
+    public bool NamesSomething => api.RelativePath!.Contains('{', StringComparison.Ordinal)
+        || Metadata.OfType<QueryParameters>().Any(q => q.Message.GetProperty("Agreement") is not null)
+        || Body?.RequestType?.GetProperty("Agreement") is not null;
+
+    /// <summary>Whether a repeat, which is 200 instead of 201, also says where the resource is.</summary>
+    public bool RepeatsLocation => Is("POST") && meaning.Status == 201 && Produced.Any(p => p.StatusCode == 200);
+
+    public bool ReturnsResource => Returned is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Resource<>);
 
     /// <summary>The responses declared with <c>Produces</c>.</summary>
     public IEnumerable<IProducesResponseTypeMetadata> Produced => Metadata.OfType<IProducesResponseTypeMetadata>();
@@ -73,7 +95,7 @@ internal sealed class Call(ApiDescription api, Meaning meaning)
     public IReadOnlyList<string> Formats => Produced.Select(p => p.ContentTypes.ToList()).FirstOrDefault(t => t.Count > 0) ?? ["application/json"];
 
     /// <summary>The type of the response body; may be a part of the message's result.</summary>
-    public Type? View => HasTag ? Returned!.GetGenericArguments()[0] : Produced.FirstOrDefault()?.Type ?? meaning.View;
+    public Type? View => ReturnsResource ? Returned!.GetGenericArguments()[0] : Produced.FirstOrDefault()?.Type ?? meaning.View;
 
     private Type? Returned => Metadata.OfType<System.Reflection.MethodInfo>().LastOrDefault()?.ReturnType is { IsGenericType: true } type
         && type.GetGenericTypeDefinition() == typeof(Task<>) ? type.GetGenericArguments()[0] : null;

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
+using SlaApi.Json;
 
 namespace SlaApi.Http.OpenApi;
 
@@ -19,6 +21,15 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
         ["key"] = "Key of the metric.",
     };
 
+    /// <summary>Filters that are named like the member they compare.</summary>
+    private static readonly Dictionary<string, string> Filters = new()
+    {
+        ["source"] = "The source, exactly as recorded.",
+        ["assignee"] = "The assignee, exactly as recorded.",
+        ["externalId"] = "The name of the handover in the sender's system.",
+        ["leadId"] = "The lead in the CRM.",
+    };
+
     public IEnumerable<IOpenApiParameter> Of(Call call) => [.. Path(call), .. Query(call), .. Headers(call)];
 
     private IEnumerable<OpenApiParameter> Path(Call call) =>
@@ -28,7 +39,7 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
             In = ParameterLocation.Path,
             Required = true,
             Description = Paths[p.Name],
-            Schema = schemas.Of(p.Type, answered: false),
+            Schema = Limits.OfPath(schemas.Of(p.Type, answered: false), p.Name),
         });
 
     private IEnumerable<OpenApiParameter> Query(Call call) =>
@@ -37,22 +48,40 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
             Name = QueryParameters.Name(p),
             In = ParameterLocation.Query,
             Required = QueryParameters.IsRequired(p),
-            Description = Comments.Of(p),
-            Schema = Within(p),
+            Description = Comments.Of(p) ?? Filters[QueryParameters.Name(p)],
+            Schema = Limits.OfQuery(Within(p), QueryParameters.Name(p)),
             Style = ParameterStyle.Form,
-            Explode = p.PropertyType != typeof(IReadOnlyList<string>),
+            Explode = !QueryValues.IsList(p),
         });
 
     private IOpenApiSchema Within(PropertyInfo property)
     {
-        var schema = schemas.Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, answered: false);
+        if (QueryValues.IsList(property))
+        {
+            return new OpenApiSchema { Type = JsonSchemaType.Array, MinItems = 1, MaxItems = QueryValues.Max, Items = Element(property) };
+        }
+
+        var schema = schemas.Of(QueryParameters.Underlying(property.PropertyType), answered: false);
         if (schema is OpenApiSchema own && property.GetCustomAttribute<RangeAttribute>() is { } range)
         {
             own.Minimum = Convert.ToString(range.Minimum, CultureInfo.InvariantCulture);
             own.Maximum = Convert.ToString(range.Maximum, CultureInfo.InvariantCulture);
         }
 
+        if (schema is OpenApiSchema text && property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed)
+        {
+            text.Enum = [.. allowed.Values.Select(v => JsonValue.Create((string)v!))];
+        }
+
         return schema;
+    }
+
+    private IOpenApiSchema Element(PropertyInfo property)
+    {
+        var type = QueryParameters.Underlying(QueryValues.ElementOf(property));
+        return type.IsEnum && QueryValues.HasNone(property)
+            ? new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. EnumNames.Of(type).Append(QueryValues.None).Select(n => JsonValue.Create(n))] }
+            : schemas.Of(type, answered: false);
     }
 
     private IEnumerable<OpenApiParameterReference> Headers(Call call)
@@ -71,16 +100,23 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
 /// <summary>Request headers shared by many operations.</summary>
 internal static class RequestHeaders
 {
+    /// <summary>What a header can hold.</summary>
+    private const string Visible = "^[ -~\\u0080-\\u00ff]*$";
+
     public static Dictionary<string, IOpenApiParameter> All => new()
     {
         ["AcceptLanguage"] = Of(
             "Accept-Language", "Language of texts: `de` or `en` (default). Numbers and dates do not change.",
-            new OpenApiSchema { Type = JsonSchemaType.String }),
+            new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Visible, MaxLength = 1_000 }),
         ["IdempotencyKey"] = Of(
             "Idempotency-Key", "Repeating the request with the same key within 24 hours returns the stored response of the first one, if that succeeded (2xx).",
-            new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 255 }),
-        ["IfMatch"] = Of("If-Match", "The current `ETag` of the resource, or `*` for any.", new OpenApiSchema { Type = JsonSchemaType.String }, required: true),
-        ["IfNoneMatch"] = Of("If-None-Match", "A known `ETag`; the response is 304 if it still matches.", new OpenApiSchema { Type = JsonSchemaType.String }),
+            new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Visible, MinLength = 1, MaxLength = 255 }),
+        ["IfMatch"] = Of(
+            "If-Match", "The current `ETag` of the resource, or `*` for any.",
+            new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Visible, MaxLength = 1_000 }, required: true),
+        ["IfNoneMatch"] = Of(
+            "If-None-Match", "A known `ETag`; the response is 304 if it still matches.",
+            new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Visible, MaxLength = 1_000 }),
     };
 
     private static OpenApiParameter Of(string name, string description, OpenApiSchema schema, bool required = false) =>

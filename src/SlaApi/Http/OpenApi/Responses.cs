@@ -23,9 +23,10 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
             responses["304"] = new OpenApiResponse { Description = "Not Modified", Headers = Headers("ETag") };
         }
 
-        foreach (var status in Refused(call).Distinct().Order())
+        var refusals = Refusals(call).ToList();
+        foreach (var status in Refused(call).Concat(refusals.Select(r => r.Status)).Distinct().Order())
         {
-            responses[Key(status)] = Problem(status, [.. call.Meaning.Refusals.Where(r => r.Status == status)]);
+            responses[Key(status)] = Problem(status, [.. refusals.Where(r => r.Status == status)]);
         }
 
         return responses;
@@ -38,13 +39,20 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
     [
         400, 429, 500, 503,
         .. Security.ScopesOf(call.Metadata).Count > 0 ? [401, 403] : Array.Empty<int>(),
-        .. call.Api.RelativePath!.Contains('{', StringComparison.Ordinal) ? [404] : Array.Empty<int>(),
+        .. call.NamesSomething ? [404] : Array.Empty<int>(),
         .. call.Formats.Count > 1 ? [406] : Array.Empty<int>(),
         .. call.TakesIfMatch ? [412, 428] : Array.Empty<int>(),
-        .. call.Body is not null ? [413, 415] : Array.Empty<int>(),
+        .. call.Body is not null ? [408, 413, 415] : Array.Empty<int>(),
         .. call.Is("GET") ? Array.Empty<int>() : [409],
         .. call.Is("POST") ? [422] : Array.Empty<int>(),
-        .. call.Meaning.Refusals.Select(r => r.Status),
+    ];
+
+    /// <summary>The codes of the operation in addition to the general one of their status.</summary>
+    private static IEnumerable<ProblemTable.Entry> Refusals(Call call) =>
+    [
+        .. call.Meaning.Refusals,
+        .. call.Is("POST") ? [ProblemTable.All["request-in-progress"]] : Array.Empty<ProblemTable.Entry>(),
+        .. call.IsList ? [ProblemTable.All["invalid-cursor"]] : Array.Empty<ProblemTable.Entry>(),
     ];
 
     private OpenApiResponse Success(Call call, int status)
@@ -52,9 +60,8 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         string[] headers =
         [
             .. call.HasTag ? ["ETag"] : Array.Empty<string>(),
-            .. status is 201 or 202 ? ["Location"] : Array.Empty<string>(),
+            .. call.ReturnsResource && (status is 201 or 202 || call.RepeatsLocation) ? ["Location"] : Array.Empty<string>(),
             .. call.Is("POST") ? ["Idempotency-Replayed"] : Array.Empty<string>(),
-            "RateLimit", "RateLimit-Policy",
         ];
         return new OpenApiResponse
         {
@@ -64,10 +71,10 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         };
     }
 
-    /// <summary>The view as JSON; every other format is a string.</summary>
+    /// <summary>The view as JSON; every other format is a file.</summary>
     private OpenApiMediaType Media(Call call, Type view, string format) => format.EndsWith("/json", StringComparison.Ordinal)
         ? new OpenApiMediaType { Schema = schemas.Of(view, answered: true), Example = Examples.Of(call.Name)?["response"]?.DeepClone() }
-        : new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        : new OpenApiMediaType { Schema = PlainSchemas.Rows(document) };
 
     /// <summary>The shared response of the status, or a separate one if the operation has additional codes.</summary>
     private IOpenApiResponse Problem(int status, IReadOnlyList<ProblemTable.Entry> codes)
@@ -76,7 +83,7 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         if (codes.Count > 0)
         {
             var lines = codes.Prepend(general).DistinctBy(c => c.Code).Select(c => $"- `{c.Code}`: {c.Title.En}. {c.Advice.En}");
-            return Written(status, string.Join('\n', lines), codes[0]);
+            return Written(status, string.Join('\n', lines), codes[0], waits: codes.Any(c => c.Code == "request-in-progress"));
         }
 
         var name = Pascal(general.Code);
@@ -84,10 +91,13 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         return new OpenApiResponseReference(name, document);
     }
 
-    private OpenApiResponse Written(int status, string description, ProblemTable.Entry example) => new()
+    private OpenApiResponse Written(int status, string description, ProblemTable.Entry example, bool waits = false) => new()
     {
         Description = description,
-        Headers = Headers(status switch { 401 or 403 => ["WWW-Authenticate"], 429 => ["Retry-After", "RateLimit", "RateLimit-Policy"], _ => [] }),
+        Headers = Headers([
+            .. status is 401 or 403 ? ["WWW-Authenticate"] : Array.Empty<string>(),
+            .. status is 429 || waits ? ["Retry-After"] : Array.Empty<string>(),
+        ]),
         Content = new Dictionary<string, OpenApiMediaType>
         {
             ["application/problem+json"] = new OpenApiMediaType
@@ -109,27 +119,11 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         },
     };
 
-    private Dictionary<string, IOpenApiHeader>? Headers(params string[] names) =>
-        names.Length == 0 ? null : names.ToDictionary(n => n, IOpenApiHeader (n) => new OpenApiHeaderReference(n, document));
+    /// <summary>These headers, and those of every response.</summary>
+    private Dictionary<string, IOpenApiHeader> Headers(params string[] names) =>
+        names.Concat(ResponseHeaders.Everywhere).ToDictionary(n => n, IOpenApiHeader (n) => new OpenApiHeaderReference(n, document));
 
     private static string Key(int status) => status.ToString(CultureInfo.InvariantCulture);
 
     private static string Pascal(string code) => string.Concat(code.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
-}
-
-/// <summary>Response headers shared by many operations.</summary>
-internal static class ResponseHeaders
-{
-    public static Dictionary<string, IOpenApiHeader> All => new()
-    {
-        ["ETag"] = Of("Strong entity tag of this state, for `If-Match` and `If-None-Match`."),
-        ["Idempotency-Replayed"] = Of("`true` if this is the stored response of the first request with this `Idempotency-Key`; absent otherwise."),
-        ["Location"] = Of("Address of the created resource."),
-        ["RateLimit"] = Of("Remaining requests (`r`) and window length in seconds (`t`): `\"default\";r=59999;t=60`."),
-        ["RateLimit-Policy"] = Of("Requests allowed (`q`) per window of seconds (`w`): `\"default\";q=60000;w=60`."),
-        ["Retry-After"] = Of("Seconds to wait before the next request."),
-        ["WWW-Authenticate"] = Of("Authentication scheme and error (RFC 6750); a 403 names the required scope."),
-    };
-
-    private static OpenApiHeader Of(string description) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 }

@@ -9,8 +9,9 @@ using SlaApi.Json;
 namespace SlaApi.Http.OpenApi;
 
 /// <summary>
-/// The schema of a type, derived from the serializer's contract. Each named type is one component. In responses all members are required; in requests
-/// those marked <c>[Required]</c>; in values of the domain, in both directions, those their constructor requires.
+/// The schema of a type, derived from the serializer's contract. Each named type is one component. In responses all members are required, except those
+/// of terms, which omit what is missing; in requests those marked <c>[Required]</c> or required by the constructor. A type of both is described as a
+/// request: requests are closed, responses may gain members.
 /// </summary>
 internal sealed class Schemas(OpenApiDocument document)
 {
@@ -81,47 +82,59 @@ internal sealed class Schemas(OpenApiDocument document)
             return;
         }
 
-        schema.Type = JsonSchemaType.Object;
         if (info.PolymorphismOptions is { } polymorphism)
         {
-            FillPolymorphic(schema, polymorphism, answered);
+            FillPolymorphic(schema, info, polymorphism, answered);
             return;
         }
 
-        schema.AdditionalPropertiesAllowed = answered || (IsDomain(info.Type) && info.UnmappedMemberHandling is null);
+        schema.AdditionalPropertiesAllowed = answered;
+        FillMembers(schema, info.Properties, answered);
+    }
+
+    private void FillMembers(OpenApiSchema schema, IEnumerable<JsonPropertyInfo> properties, bool answered)
+    {
+        schema.Type = JsonSchemaType.Object;
         schema.Properties = new Dictionary<string, IOpenApiSchema>();
         schema.Required = new HashSet<string>();
-        foreach (var property in info.Properties.Where(p => IsPart(p, answered || IsDomain(info.Type))))
+        foreach (var property in properties.Where(p => IsPart(p, answered || IsDomain(p.DeclaringType))))
         {
             schema.Properties[property.Name] = Member(property, answered);
-            if (IsRequired(property, answered && !IsDomain(info.Type)))
+            if (IsRequired(property, answered))
             {
                 schema.Required.Add(property.Name);
             }
         }
     }
 
-    /// <summary>One of several shapes, distinguished by a discriminator member.</summary>
-    private void FillPolymorphic(OpenApiSchema schema, JsonPolymorphismOptions polymorphism, bool answered)
+    /// <summary>
+    /// The shape that several have in common, with a discriminator. Each of them is the common shape and its own members, so that generated clients have
+    /// a base class; only the derived one knows all members, so only it can be closed.
+    /// </summary>
+    private void FillPolymorphic(OpenApiSchema schema, JsonTypeInfo common, JsonPolymorphismOptions polymorphism, bool answered)
     {
         var kind = polymorphism.TypeDiscriminatorPropertyName;
+        FillMembers(schema, common.Properties.Where(p => p.Name != kind), answered);
+        schema.Properties = new Dictionary<string, IOpenApiSchema>(schema.Properties!.Prepend(new(kind, new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Description = "Decides which further members there are.",
+            Enum = [.. polymorphism.DerivedTypes.Select(d => JsonValue.Create((string)d.TypeDiscriminator!))],
+        })));
+        schema.Required!.Add(kind);
         schema.Discriminator = new OpenApiDiscriminator { PropertyName = kind, Mapping = new Dictionary<string, OpenApiSchemaReference>() };
-        schema.OneOf = [];
         foreach (var derived in polymorphism.DerivedTypes)
         {
             var info = ApiJson.Options.GetTypeInfo(derived.DerivedType);
-            var shape = Named(info, answered, s =>
+            var own = new OpenApiSchema();
+            schema.Discriminator.Mapping[(string)derived.TypeDiscriminator!] = Named(info, answered, s =>
             {
-                Fill(s, info, answered);
-                s.Properties = new Dictionary<string, IOpenApiSchema>(s.Properties!.Prepend(new(kind, new OpenApiSchema
-                {
-                    Type = JsonSchemaType.String,
-                    Enum = [JsonValue.Create((string)derived.TypeDiscriminator!)],
-                })));
-                s.Required!.Add(kind);
+                s.Description = Comments.Of(info.Type);
+                s.Type = JsonSchemaType.Object;
+                s.AllOf = [new OpenApiSchemaReference(Name(common.Type), document), own];
+                s.UnevaluatedProperties = answered;
             });
-            schema.OneOf.Add(shape);
-            schema.Discriminator.Mapping[(string)derived.TypeDiscriminator!] = shape;
+            FillMembers(own, info.Properties.Where(p => (p.AttributeProvider as PropertyInfo)?.DeclaringType == info.Type), answered);
         }
     }
 
@@ -132,14 +145,18 @@ internal sealed class Schemas(OpenApiDocument document)
         {
             schema = Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, answered);
         }
-        else if (!property.PropertyType.IsValueType && property.IsGetNullable)
+        else if (!property.PropertyType.IsValueType && (property.IsGetNullable || IsText(property)))
         {
             schema = OrNull(schema);
         }
 
-        if (property.AttributeProvider is PropertyInfo member && Comments.Of(member) is { } comment)
+        if (property.AttributeProvider is PropertyInfo member)
         {
-            schema.Description = comment;
+            schema.Description = Comments.Of(member) ?? schema.Description;
+            if (schema is OpenApiSchema own)
+            {
+                Limits.Write(own, member.DeclaringType!, property.Name, answered);
+            }
         }
 
         return schema;
@@ -149,10 +166,10 @@ internal sealed class Schemas(OpenApiDocument document)
     {
         if (schema is not OpenApiSchema own)
         {
-            return new OpenApiSchema { AnyOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }] };
+            return new OpenApiSchema { OneOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }] };
         }
 
-        own.Type |= JsonSchemaType.Null;
+        own.Type = own.Type is { } type ? type | JsonSchemaType.Null : null; // without a type it is anything, null too
         return own;
     }
 
@@ -164,9 +181,14 @@ internal sealed class Schemas(OpenApiDocument document)
     private static bool IsRequired(JsonPropertyInfo property, bool answered) =>
         Has<RequiredAttribute>(property)
         || property.IsRequired
-        || (answered && !Has<JsonIgnoreAttribute>(property))
-        || (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
+        || (answered && !Has<JsonIgnoreAttribute>(property) && (!ApiJson.OmitsMissing(property.DeclaringType) || IsValue(property.PropertyType)))
+        || (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter && !IsText(property)
             && Nullable.GetUnderlyingType(parameter.ParameterType) is null);
+
+    // In a draft one of the languages may be missing.
+    private static bool IsText(JsonPropertyInfo property) => property.DeclaringType == typeof(Text);
+
+    private static bool IsValue(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null;
 
     private static bool Has<T>(JsonPropertyInfo property) => property.AttributeProvider?.IsDefined(typeof(T), true) == true;
 

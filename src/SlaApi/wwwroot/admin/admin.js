@@ -3,16 +3,17 @@
 
 // Submit the form when a choice changes; the button is needed only without JavaScript.
 for (const select of document.querySelectorAll("select[data-submit]")) {
-  const button = select.form.querySelector("button");
+  const button = (select.closest(".language") ?? select.form).querySelector("button");
   if (button) button.hidden = true;
+  const submit = () => select.form.requestSubmit(button);
   // Arrow keys pass through other choices: by keyboard, submit on Enter or when the field loses focus.
   const before = select.value;
   let byKey = false;
   select.addEventListener("keydown", () => { byKey = true; });
   select.addEventListener("pointerdown", () => { byKey = false; });
-  select.addEventListener("change", () => { if (!byKey) select.form.submit(); });
-  select.addEventListener("keyup", event => { if (event.key === "Enter") select.form.submit(); });
-  select.addEventListener("blur", () => { if (byKey && select.value !== before) select.form.submit(); });
+  select.addEventListener("change", () => { if (!byKey) submit(); });
+  select.addEventListener("keyup", event => { if (event.key === "Enter") submit(); });
+  select.addEventListener("blur", () => { if (byKey && select.value !== before) submit(); });
 }
 
 // Move the focus to the error summary.
@@ -27,3 +28,6 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
     if (!sent && new URLSearchParams(new FormData(form)).toString() !== before) event.preventDefault();
   });
 }
+
+// Send again what was kept while its sender signed in.
+document.querySelector("form[data-resend]")?.requestSubmit();

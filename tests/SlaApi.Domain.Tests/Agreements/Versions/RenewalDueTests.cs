@@ -37,11 +37,12 @@ public sealed class RenewalDueTests
     }
 
     [Fact]
-    public void A_draft_or_a_signed_successor_settles_it()
+    public void The_notice_date_stays_until_a_successor_is_signed()
     {
         var drafted = Signed(WithNotice, Day(2025, 12, 1));
         drafted.Draft(Year(2027), Day(2026, 9, 1));
-        Assert.Null(RenewalDue.Of(drafted, Day(2026, 9, 2)));
+        Assert.True(RenewalDue.Of(drafted, Day(2026, 9, 2))!.IsNotice);
+        Assert.Null(RenewalDue.Of(drafted, Day(2026, 12, 2)));
 
         var signed = Signed(WithNotice, Day(2025, 12, 1));
         signed.Add(Year(2027), Day(2026, 9, 1));

@@ -13,7 +13,7 @@ public sealed class HistoryTests(AgreementPages pages) : IClassFixture<Agreement
         var places = actions.Select(a => german.IndexOf($"<strong>{a}</strong>", StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.Contains($"Anbindung „{App.ClientId}“, <time datetime=\"2026-03-09T08:30:00Z\">Mo 09.03.2026 09:30</time>", german, StringComparison.Ordinal);
+        Assert.Contains($"Anbindung «{App.ClientId}», <time datetime=\"2026-03-09T08:30:00Z\">Mo 09.03.2026 09:30</time>", german, StringComparison.Ordinal);
         Assert.Contains("SQL je Monat · Anzahl", german, StringComparison.Ordinal);
         Assert.DoesNotContain("recordedAt", german, StringComparison.Ordinal);
         Assert.Contains("<strong>Signed</strong>", (await pages.English.Get($"/admin/agreements/{key}/history")).Body, StringComparison.Ordinal);

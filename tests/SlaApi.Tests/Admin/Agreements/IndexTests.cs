@@ -20,7 +20,7 @@ public sealed class IndexTests(AgreementPages pages) : IClassFixture<AgreementPa
         Assert.Contains(
             "Version 1 · 1 Jan 2026 – 31 Dec 2026", (await pages.English.Get("/admin/agreements?search=dach")).Expect(200).Body, StringComparison.Ordinal);
         Assert.Contains(
-            "Keine Vereinbarung enthält „nirgends“", (await pages.German.Get("/admin/agreements?search=nirgends")).Expect(200).Body, StringComparison.Ordinal);
+            "Keine Vereinbarung enthält «nirgends»", (await pages.German.Get("/admin/agreements?search=nirgends")).Expect(200).Body, StringComparison.Ordinal);
     }
 
     [Fact]

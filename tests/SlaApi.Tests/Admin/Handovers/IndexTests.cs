@@ -44,13 +44,13 @@ public sealed class IndexTests(LeadPages pages) : IClassFixture<LeadPages>
     }
 
     [Theory]
-    [InlineData("state=nowhere", "„nowhere“ ist kein Zustand.")]
-    [InlineData("clock=7", "„7“ ist kein Zustand.")]
-    [InlineData("from=9.11.2026", "„9.11.2026“ ist kein Datum.")]
-    [InlineData("target=none", "„none“ ist kein Ziel mit Frist.")]
-    [InlineData("contested=perhaps", "„perhaps“ ist weder ja noch nein.")]
-    [InlineData("assignee=a", "Nach „assignee“ lässt sich nicht filtern.")]
-    [InlineData("agreement=unknown", "„unknown“ ist keine Vereinbarung.")]
+    [InlineData("state=nowhere", "«nowhere» ist kein Zustand.")]
+    [InlineData("clock=7", "«7» ist kein Zustand.")]
+    [InlineData("from=9.11.2026", "«9.11.2026» ist kein Datum.")]
+    [InlineData("target=none", "«none» ist kein Ziel mit Frist.")]
+    [InlineData("contested=perhaps", "«perhaps» ist weder ja noch nein.")]
+    [InlineData("assignee=a", "Nach «assignee» lässt sich nicht filtern.")]
+    [InlineData("agreement=unknown", "«unknown» ist keine Vereinbarung.")]
     [InlineData("cursor=wrong", "Sie sehen ihren Anfang.")]
     public async Task What_is_not_understood_is_told_and_left_out(string query, string told)
     {

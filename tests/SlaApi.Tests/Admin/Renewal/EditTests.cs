@@ -4,7 +4,7 @@ public sealed class EditTests(People people) : IClassFixture<People>
 {
     [Theory]
     [InlineData("de-DE", "1.5", "Hier trennt „,“ die Dezimalstellen: eineinhalb ist 1,5.")]
-    [InlineData("de-CH", "1,5", "Hier trennt „.“ die Dezimalstellen: eineinhalb ist 1.5.")]
+    [InlineData("de-CH", "1,5", "Hier trennt «.» die Dezimalstellen: eineinhalb ist 1.5.")]
     [InlineData("en", "1,5", "Here “.” separates the decimals: one and a half is 1.5.")]
     [InlineData("de-AT", "zwölf", "„zwölf“ ist keine Zahl.")]
     public async Task A_number_that_can_be_read_in_two_ways_is_refused_and_kept_as_typed(string language, string typed, string sentence)

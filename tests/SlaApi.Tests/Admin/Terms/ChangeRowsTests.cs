@@ -10,7 +10,7 @@ public sealed class ChangeRowsTests
 
     [Fact]
     public void Of_a_value_of_several_parts_an_entry_tells_what_changed() => Assert.Equal(
-        [new ChangeRow("Zielsetzungen", "„x“ · Frist", "4", "8"), new ChangeRow("Geschäftszeiten", "Montag", "…–17:00", "…–18:00")],
+        [new ChangeRow("Zielsetzungen", "«x» · Frist", "4", "8"), new ChangeRow("Geschäftszeiten", "Montag", "…–17:00", "…–18:00")],
         ChangeRows.OfEntry([Change("/targets/x/within/value", "4", "8"), Change("/calendar/weeklyHours/monday/0/to", "\"17:00\"", "\"18:00\"")], null, Swiss));
 
     [Fact]
@@ -27,15 +27,15 @@ public sealed class ChangeRowsTests
         Assert.Equal(
             [
                 new ChangeRow(
-                    "Zielsetzungen", "„x“ · Gilt für Leads, bei denen", null, "Quelle ist eines von: „Messe“, „Webinar“ und Punktzahl ist mindestens 50"),
-                new ChangeRow("Zielsetzungen", "„x“ · Frist", null, "1 Geschäftstag"),
+                    "Zielsetzungen", "«x» · Gilt für Leads, bei denen", null, "Quelle ist eines von: «Messe», «Webinar» und Punktzahl ist mindestens 50"),
+                new ChangeRow("Zielsetzungen", "«x» · Frist", null, "1 Geschäftstag"),
             ],
             ChangeRows.OfEntry(added, null, Swiss));
     }
 
     [Theory]
     [InlineData("/renewal/renewOn", "\"2026-12-31\"", "Erneuerung", "Erneuerung am", "31. Dezember 2026")]
-    [InlineData("/targets/x/share", "0.925", "Zielsetzungen", "„x“ · Anteil der Fälle", "92.5 %")]
+    [InlineData("/targets/x/share", "0.925", "Zielsetzungen", "«x» · Anteil der Fälle", "92.5 %")]
     [InlineData("/calendar/holidays/dates/2026-12-24", "\"2026-12-24\"", "Geschäftszeiten", "Zusätzlich geschlossen", "24. Dezember 2026")]
     [InlineData("/calendar/holidays/region", "\"CH-ZH\"", "Geschäftszeiten", "Feiertage", "Zürich")]
     [InlineData("/intake/requiredFields/lead.company", "\"lead.company\"", "Annahme von Leads", "Pflichtangabe", "Firma des Leads")]

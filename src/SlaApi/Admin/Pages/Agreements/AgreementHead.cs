@@ -17,6 +17,9 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     public VersionSummary? Unsigned =>
         Agreement.Versions.FirstOrDefault(v => v.Status is VersionStatus.Draft or VersionStatus.InReview or VersionStatus.AwaitingSignatures);
 
+    /// <summary>The version both have signed that is not in force yet, beside the one shown.</summary>
+    public VersionSummary? Signed => Agreement.Versions.FirstOrDefault(v => v.Status == VersionStatus.Signed && v.Number != Shown?.Number);
+
     public bool MayRenew => MayChange && Unsigned is null && Agreement.Versions.Count > 0
         && Agreement.Versions[0].Status is VersionStatus.Signed or VersionStatus.Active or VersionStatus.Expired;
 

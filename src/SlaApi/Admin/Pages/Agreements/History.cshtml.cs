@@ -1,6 +1,7 @@
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
+using SlaApi.Domain.Handovers;
 using SlaApi.Features.Agreements.Versions;
 using SlaApi.Features.Audit;
 using SlaApi.Http;
@@ -40,7 +41,7 @@ internal sealed class HistoryModel(IMediator mediator, Language language, Form f
         (string, string)? link = lead is not null ? ($"/admin/handovers/{lead}", T["Zum Lead", "To the lead"])
             : audit.Version is { } number && Head.Agreement.Versions.Any(v => v.Number == number)
                 ? ($"{Head.Root}/versions/{number}", $"{T["Version", "Version"]} {number}") : null;
-        return new Entry(Action(audit), link, Actor(audit), audit.At, ChangeRows.OfEntry(changes, names, T));
+        return new Entry(Action(audit), link, Actor(audit), audit.At, Event(audit) is null ? ChangeRows.OfEntry(changes, names, T) : []);
     }
 
     private string Actor(AuditDetails audit) => audit.ActorKind switch
@@ -49,6 +50,10 @@ internal sealed class HistoryModel(IMediator mediator, Language language, Form f
         ActorKind.Client => T[$"Anbindung „{audit.ActorName}“", $"client “{audit.ActorName}”"],
         _ => T["Programm", "program"],
     };
+
+    /// <summary>What a person has done with a lead.</summary>
+    private static EventType? Event(AuditDetails audit) =>
+        audit.Action == "recordEvent" && Enum.TryParse<EventType>(audit.Changes.FirstOrDefault()?.New?.ToString(), ignoreCase: true, out var type) ? type : null;
 
     private static Text Action(AuditDetails audit) => audit.Action switch
     {
@@ -61,6 +66,7 @@ internal sealed class HistoryModel(IMediator mediator, Language language, Form f
         "withdrawVersion" => new("Zurückgezogen", "Withdrawn"),
         "signVersion" => new("Unterzeichnet", "Signed"),
         "changeHandover" => new("Angaben eines Leads geändert", "Data of a lead changed"),
+        "recordEvent" when Event(audit) is { } type => new($"Lead: {Words.Of(type).De}", $"Lead: {Words.Of(type).En}"),
         _ => new("Geändert", "Changed"),
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Session;
 using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
 using SlaApi.Features.Agreements;
@@ -10,7 +11,7 @@ using SlaApi.Http;
 namespace SlaApi.Admin.Pages.Renewal;
 
 /// <summary>Asks before a draft is deleted.</summary>
-[Authorize(PagePolicies.Change)]
+[Authorize(PagePolicies.Change), AskAgain]
 internal sealed class DeleteModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
 {
     public VersionDetails Version { get; private set; } = null!;

@@ -121,10 +121,9 @@ internal sealed class EditModel(IMediator mediator, Language language, Form form
         Version = await Mediator.Send(new GetVersion(agreement, number), ct);
         Sheet = Sheets.Of(sheet, Version.Terms) ?? throw new NotFound("sheet");
         Terms = Sheet.ToJson(Version.Terms);
-        if (sheet == "targets" && Agreement.Versions.FirstOrDefault(v => v.Number == Agreement.VersionInForce)?.ValidFrom is { } from)
+        if (sheet == "targets")
         {
-            var report = await Mediator.Send(new GetMetrics { Agreement = agreement, From = from, Metric = ["compliance"] }, ct);
-            Figures = report.Targets.Where(t => t.Key is not null).GroupBy(t => t.Key!).ToDictionary(g => g.Key, g => g.Last());
+            Figures = (await Mediator.Send(new GetOwnPeriods(agreement), ct)).Where(t => t.Key is not null).ToDictionary(t => t.Key!);
         }
     }
 }

@@ -1,41 +1,36 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime.Text;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Session;
+using SlaApi.Authorization;
 using SlaApi.Domain.Agreements;
-using SlaApi.Features.Agreements;
 using SlaApi.Features.Agreements.Versions;
-using SlaApi.Http;
 
 namespace SlaApi.Admin.Pages.Renewal;
 
-/// <summary>The signatures of a submitted version, each by the representative or the deputy of its party.</summary>
-internal sealed class SignModel(IMediator mediator, Language language, Form form, IClock clock) : AdminPage(mediator, language, form)
+/// <summary>
+/// The signatures of a submitted version below what is signed, each by the representative or the deputy of its party. Name, capacity and date are those
+/// of the account and the day.
+/// </summary>
+[AskAgain]
+internal sealed class SignModel(IMediator mediator, Language language, Form form, IClock clock) : SignatureView(mediator, language, form)
 {
-    public AgreementDetails Agreement { get; private set; } = null!;
+    /// <summary>The version the changes are against: the one before; null where there is none.</summary>
+    public int? Since { get; private set; }
 
-    public VersionDetails Version { get; private set; } = null!;
+    public IReadOnlyList<ChangeRow> Changes { get; private set; } = [];
 
-    public string Root => $"/admin/agreements/{Agreement.Key}/versions/{Version.Number}";
+    public IReadOnlyList<DocumentSection> Sections => Document.Of(Version.Terms, T);
 
-    public string Tag => EntityTag.Of(Version);
+    public string OwnName => User.FindFirstValue(ClaimTypes.Name) ?? User.FindFirstValue(ClaimTypes.Email)!;
 
-    public string? OwnName => User.FindFirstValue(ClaimTypes.Name);
+    public bool MayInvite => User.IsInRole(nameof(Role.Administrator));
 
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Version.Terms.Calendar!.TimeZone!];
-
-    public string Today => LocalDatePattern.Iso.Format(clock.GetCurrentInstant().InZone(Zone).Date);
-
-    public bool Awaits => Version.Status == VersionStatus.AwaitingSignatures;
-
-    public SignatureDetails? Of(Party party) => Version.Signatures.FirstOrDefault(s => s.Party == party);
-
-    /// <summary>The person who is signed in is the party's representative or deputy.</summary>
-    public bool IsMine(Party party) => User.FindFirstValue(ClaimTypes.Email) is { } email && Version.Terms.IsSignatory(party, email);
+    public string Today => T.Day(clock.GetCurrentInstant().InZone(Zone).Date);
 
     public async Task<IActionResult> OnGetAsync(string agreement, int number, CancellationToken ct)
     {
-        await Read(agreement, number, ct);
+        await ReadText(agreement, number, ct);
         return Version.Status == VersionStatus.Draft ? To(Root + "/compare") : Page();
     }
 
@@ -46,51 +41,34 @@ internal sealed class SignModel(IMediator mediator, Language language, Form form
             return BadRequest();
         }
 
-        await Read(agreement, number, ct);
-        var signed = await Try(async () =>
+        await ReadText(agreement, number, ct);
+        var signature = new SignVersion { Version = new(agreement, number, Request.Form["tag"]), Party = party, Name = OwnName };
+        if (!await Try(async () => Version = await Mediator.Send(signature, ct)))
         {
-            LocalDate? on = Form["signedOn"].Length == 0 ? null : LocalDatePattern.Iso.Parse(DateField.Iso(Form["signedOn"], T)).Value;
-            Version = await Mediator.Send(new SignVersion
-            {
-                Version = new(agreement, number, Form["tag"]), Party = party, Name = Form["name"],
-                SignedOn = on
-            }, ct);
-        });
-        if (!signed)
-        {
-            await Read(agreement, number, ct);
+            await ReadText(agreement, number, ct);
             return Page();
         }
 
+        var other = party == Party.Marketing ? Party.Sales : Party.Marketing;
         Say(Awaits
-            ? T["Ihre Unterschrift ist festgehalten.", "Your signature is recorded."]
+            ? T[
+                $"Ihre Unterschrift ist festgehalten. Als Nächstes unterzeichnet {Next(other)}.",
+                $"Your signature is recorded. Next to sign: {Next(other)}."]
             : T[
                 $"Beide haben unterzeichnet. Die Version gilt ab {T.Day(Version.InForceFrom)}.",
                 $"Both have signed. The version is in force from {T.Day(Version.InForceFrom)}."]);
         return To(Root + "/sign");
     }
 
-    public async Task<IActionResult> OnPostWithdrawAsync(string agreement, int number, CancellationToken ct)
+    private async Task ReadText(string agreement, int number, CancellationToken ct)
     {
-        if (!MayChange)
-        {
-            return Forbid();
-        }
-
         await Read(agreement, number, ct);
-        if (!await Try(() => Mediator.Send(new WithdrawVersion { Version = new(agreement, number, Form["tag"]) }, ct)))
+        if (Agreement.Versions.Any(v => v.Number < number && v.SignedBy.Count == 2))
         {
-            await Read(agreement, number, ct);
-            return Page();
+            Since = Agreement.Versions.Where(v => v.Number < number && v.SignedBy.Count == 2).Max(v => v.Number);
+            var changes = await Mediator.Send(new GetChanges { Agreement = agreement, Number = number, Since = Since }, ct);
+            var before = await Mediator.Send(new GetVersion(agreement, Since.Value), ct);
+            Changes = ChangeRows.Of(changes.Changes, before.Terms, Version.Terms, T);
         }
-
-        Say(T["Zurückgezogen. Die Version ist wieder ein Entwurf.", "Withdrawn. The version is a draft again."]);
-        return To(Root + "/compare");
-    }
-
-    private async Task Read(string agreement, int number, CancellationToken ct)
-    {
-        Agreement = await Mediator.Send(new GetAgreement(agreement), ct);
-        Version = await Mediator.Send(new GetVersion(agreement, number), ct);
     }
 }

@@ -10,12 +10,7 @@ internal sealed class ChooseLanguageModel(IMediator mediator, Language language,
 {
     public IActionResult OnPost(string? language, string? returnUrl)
     {
-        if (Language.IsKnown(language))
-        {
-            var options = new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, IsEssential = true };
-            Response.Cookies.Append(Language.Cookie, language!, options);
-        }
-
+        Language.Change(HttpContext, language);
         return To(Url.IsLocalUrl(returnUrl) ? returnUrl! : AdminPath.Root);
     }
 }

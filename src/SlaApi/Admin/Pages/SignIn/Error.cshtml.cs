@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
+using SlaApi.Admin.Session;
 using SlaApi.Http.Problems;
 
 namespace SlaApi.Admin.Pages.SignIn;
 
 /// <summary>The error page: uses the same problem table as the API.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-internal sealed class ErrorModel(IMediator mediator, Language language, Form form) : AdminPage(mediator, language, form)
+internal sealed class ErrorModel(IMediator mediator, Language language, Form form, KeptForms forms) : AdminPage(mediator, language, form)
 {
     private static readonly Text NotThere = new("Diese Seite gibt es nicht, oder nicht mehr.", "This page does not exist, or no longer exists.");
     private static readonly Text NotAllowed = new(
@@ -20,11 +21,23 @@ internal sealed class ErrorModel(IMediator mediator, Language language, Form for
 
     public Text Sentence { get; private set; } = NotThere;
 
+    /// <summary>A post came without a session: the page is the sign-in.</summary>
+    public EndedSession? Ended { get; private set; }
+
     public string Trace => Activity.Current?.TraceId.ToHexString() ?? HttpContext.TraceIdentifier;
 
     public void OnGet(int? status) => Show(status);
 
-    public void OnPost(int? status) => Show(status);
+    public async Task OnPostAsync(int? status, CancellationToken ct)
+    {
+        if (status == StatusCodes.Status401Unauthorized && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } posted)
+        {
+            Ended = await EndedSession.Of(Request, posted, forms, ct);
+            return;
+        }
+
+        Show(status);
+    }
 
     private void Show(int? status)
     {

@@ -468,6 +468,9 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasMaxLength(63)
                         .HasColumnType("character varying(63)");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -558,9 +561,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("boolean");
 
-                    b.Property<bool>("EverDisqualified")
-                        .HasColumnType("boolean");
-
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -594,8 +594,15 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<int>("LeadRound")
                         .HasColumnType("integer");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Priority")
                         .HasColumnType("text");
@@ -617,9 +624,8 @@ namespace SlaApi.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Uncounted")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Version")
                         .HasColumnType("integer");
@@ -692,15 +698,21 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -725,9 +737,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 
-                    b.Property<long?>("DueBeforePause")
-                        .HasColumnType("bigint");
-
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -744,9 +753,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
-
-                    b.HasIndex("DueBeforePause")
-                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

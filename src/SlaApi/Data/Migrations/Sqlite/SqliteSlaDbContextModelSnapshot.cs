@@ -459,6 +459,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasMaxLength(63)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -549,9 +552,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("EverDisqualified")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -585,8 +585,15 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<int>("LeadRound")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
@@ -608,9 +615,8 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Uncounted")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Version")
                         .HasColumnType("INTEGER");
@@ -683,15 +689,21 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -716,9 +728,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("DueBeforePause")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -735,9 +744,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
-
-                    b.HasIndex("DueBeforePause")
-                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

@@ -32,6 +32,6 @@ internal static class DefinitionsRoutes
         {
             response.Headers.ETag = EntityTag.Of(await mediator.Send(new DeleteDefinition { Version = version, Term = term }, ct));
             return Results.NoContent();
-        }).Means<DeleteDefinition>(204, "version-not-draft").DisableRequestTimeout();
+        }).Means<DeleteDefinition>(204, "version-not-draft").WithMetadata(new SendsTag()).DisableRequestTimeout();
     }
 }

@@ -29,6 +29,8 @@ internal static class VersionsRoutes
             await mediator.Send(new DeleteVersion(version), ct);
             return Results.NoContent();
         }).Means<DeleteVersion>(204, "version-not-draft");
+        read.MapGet("/{number:int}/terms", (string agreement, int number, IMediator mediator, CancellationToken ct) =>
+            Answers.Part(mediator.Send(new GetTerms(agreement, number), ct))).Means<GetTerms>();
         write.MapPut("/{number:int}/terms", ([AsParameters] VersionAddress version, Terms terms, IMediator mediator, CancellationToken ct) =>
             Answers.Resource(mediator.Send(new ReplaceTerms(terms) { Version = version }, ct)))
             .Means<ReplaceTerms>(200, "version-not-draft").DisableRequestTimeout();

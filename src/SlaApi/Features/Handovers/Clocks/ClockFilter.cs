@@ -17,7 +17,12 @@ internal static class ClockFilter
         }
 
         clocks = InState(clocks, request.Clock, now);
-        clocks = request.Target is { } target ? clocks.Where(c => c.Target == target) : clocks;
+        clocks = request.Target switch
+        {
+            null => clocks,
+            [var target] => clocks.Where(c => c.Target == target),
+            var targets => clocks.Where(c => targets.Contains(c.Target)),
+        };
         clocks = request.Completed switch
         {
             true => clocks.Where(c => c.CompletedAt != null),
@@ -38,17 +43,28 @@ internal static class ClockFilter
 
         // Few clocks are due on some days, or still open: their own indexes lead to the handovers. Other clocks are many, so the
         // newest handovers are scanned until the page is full.
-        var few = request.DueFrom is not null || request.DueTo is not null || request.Completed == false || request.Clock == ClockState.Running;
+        var few = request.DueFrom is not null || request.DueTo is not null || request.Completed == false || request.Clock is [ClockState.Running];
         return few
             ? handovers.Where(h => clocks.Select(c => c.HandoverId).Contains(h.Id))
             : handovers.Where(h => clocks.Any(c => c.HandoverId == h.Id));
     }
 
-    private static IQueryable<HandoverClock> InState(IQueryable<HandoverClock> clocks, ClockState? state, Instant now) => state switch
+    private static IQueryable<HandoverClock> InState(IQueryable<HandoverClock> clocks, IReadOnlyList<ClockState>? states, Instant now)
     {
-        null => clocks,
-        ClockState.Breached => clocks.Where(OpenWork.BreachedAt(now)),
-        ClockState.Running => clocks.Where(OpenWork.Uncompleted).Where(c => c.State == ClockState.Running && (c.DueAt == null || c.DueAt >= now)),
-        { } other => clocks.Where(c => c.State == other),
-    };
+        switch (states)
+        {
+            case null:
+                return clocks;
+            case [ClockState.Breached]:
+                return clocks.Where(OpenWork.BreachedAt(now));
+            case [ClockState.Running]:
+                return clocks.Where(OpenWork.Uncompleted).Where(c => c.State == ClockState.Running && (c.DueAt == null || c.DueAt >= now));
+        }
+
+        // Stored as running, a clock past its due instant is breached.
+        var (running, breached) = (states.Contains(ClockState.Running), states.Contains(ClockState.Breached));
+        var stored = states.Where(s => s != ClockState.Running).ToList();
+        return clocks.Where(c => stored.Contains(c.State)
+            || (c.State == ClockState.Running && ((running && (c.DueAt == null || c.DueAt >= now)) || (breached && c.DueAt < now))));
+    }
 }

@@ -1,6 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Authorization;
+using SlaApi.Data;
+using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
 using SlaApi.Messaging;
 
@@ -29,8 +34,22 @@ internal sealed class RecordEventValidator : AbstractValidator<RecordEvent>
     public RecordEventValidator(IClock clock) => Include(new EventRules(clock));
 }
 
-internal sealed class RecordEventHandler(EventIntake intake) : IRequestHandler<RecordEvent, Outcome<EventDetails>>
+internal sealed class RecordEventHandler(EventIntake intake, SlaDbContext db, AuditTrail audit, Actors actors)
+    : IRequestHandler<RecordEvent, Outcome<EventDetails>>
 {
-    public async Task<Outcome<EventDetails>> Handle(RecordEvent request, CancellationToken ct) =>
-        (await intake.Record([new SubmittedEvent(new HandoverName(request.Handover, null, null), request.Content())], ct))[0].OrThrow();
+    public async Task<Outcome<EventDetails>> Handle(RecordEvent request, CancellationToken ct)
+    {
+        var recorded = (await intake.Record([new SubmittedEvent(new HandoverName(request.Handover, null, null), request.Content())], ct))[0].OrThrow();
+
+        // A client keeps its own record; of a person who acts in the admin this entry is the only one that says who.
+        if (recorded is { Created: true, Value: { } created } && actors.Current.Kind == ActorKind.Account)
+        {
+            var agreement = await db.Handovers.Where(h => h.Id == request.Handover).Select(h => h.AgreementId).SingleAsync(ct);
+            var type = JsonSerializer.SerializeToElement(JsonNamingPolicy.CamelCase.ConvertName(created.Type.ToString()));
+            await audit.Record(request, agreement, null, [new TermsChange($"/handovers/{request.Handover}/events", null, type)], created.RecordedAt, ct);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return recorded;
+    }
 }

@@ -29,6 +29,8 @@ internal static class ImportsRoutes
         write.MapPost("/events/import", (Query<ImportEvents> query, HttpRequest request, IMediator mediator, CancellationToken ct) =>
             Accepted(mediator.Send(query.Value with { Body = request.Body, ContentType = request.ContentType }, ct)))
             .Means<ImportEvents>(202).WithMetadata(anySize, Files).DisableRequestTimeout();
+        read.MapGet("", (Query<ListImports> query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+            http.Paged(mediator.Send(http.ReadCursor(query.Value), ct))).Means<ListImports>();
         read.MapGet("/{id:guid}", (Guid id, IMediator mediator, CancellationToken ct) =>
             Answers.Resource(mediator.Send(new GetImport(id), ct))).Means<GetImport>();
         read.MapGet("/{id:guid}/errors", async (Guid id, IMediator mediator, CancellationToken ct) =>

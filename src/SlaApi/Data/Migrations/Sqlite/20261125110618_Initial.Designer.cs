@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261125124213_Initial")]
+    [Migration("20261125110618_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -462,6 +462,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasMaxLength(63)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -552,9 +555,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("EverDisqualified")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -588,8 +588,15 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<int>("LeadRound")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
@@ -611,9 +618,8 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Uncounted")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Version")
                         .HasColumnType("INTEGER");
@@ -686,15 +692,21 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -719,9 +731,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("DueBeforePause")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -738,9 +747,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
-
-                    b.HasIndex("DueBeforePause")
-                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

@@ -13,7 +13,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261125124220_Initial")]
+    [Migration("20261125110622_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -471,6 +471,9 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasMaxLength(63)
                         .HasColumnType("character varying(63)");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -561,9 +564,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("boolean");
 
-                    b.Property<bool>("EverDisqualified")
-                        .HasColumnType("boolean");
-
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -597,8 +597,15 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<int>("LeadRound")
                         .HasColumnType("integer");
 
+                    b.Property<long>("NextDueAt")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Priority")
                         .HasColumnType("text");
@@ -620,9 +627,8 @@ namespace SlaApi.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Uncounted")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("Version")
                         .HasColumnType("integer");
@@ -695,15 +701,21 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasIndex("AgreementId", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("AgreementId", "HandedOverAt");
-
                     b.HasIndex("AgreementId", "Id");
 
                     b.HasIndex("AgreementId", "LastRecordedAt");
 
                     b.HasIndex("AgreementId", "LeadId");
 
+                    b.HasIndex("UpdatedAt", "Id");
+
+                    b.HasIndex("AgreementId", "HandedOverAt", "Id");
+
+                    b.HasIndex("AgreementId", "NextDueAt", "Id");
+
                     b.HasIndex("AgreementId", "State", "Id");
+
+                    b.HasIndex("AgreementId", "UpdatedAt", "Id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -728,9 +740,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 
-                    b.Property<long?>("DueBeforePause")
-                        .HasColumnType("bigint");
-
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -747,9 +756,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
-
-                    b.HasIndex("DueBeforePause")
-                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

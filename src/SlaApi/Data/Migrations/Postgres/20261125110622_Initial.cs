@@ -50,7 +50,8 @@ namespace SlaApi.Data.Migrations.Postgres
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Company = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    LastNumber = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,6 +244,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     Fingerprint = table.Column<string>(type: "text", nullable: false),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false),
                     LastRecordedAt = table.Column<long>(type: "bigint", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
                     Stage = table.Column<string>(type: "text", nullable: false),
                     HandedOverAt = table.Column<long>(type: "bigint", nullable: false),
                     Priority = table.Column<string>(type: "text", nullable: true),
@@ -256,7 +258,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     Decision = table.Column<string>(type: "text", nullable: true),
                     DecidedAt = table.Column<long>(type: "bigint", nullable: true),
                     EverAccepted = table.Column<bool>(type: "boolean", nullable: false),
-                    EverDisqualified = table.Column<bool>(type: "boolean", nullable: false),
                     Contested = table.Column<bool>(type: "boolean", nullable: false),
                     ContestOutcome = table.Column<string>(type: "text", nullable: true),
                     RejectionReason = table.Column<string>(type: "text", nullable: true),
@@ -265,8 +266,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     ClosedAsWon = table.Column<bool>(type: "boolean", nullable: false),
                     Amount = table.Column<string>(type: "text", nullable: true),
                     LastActivityAt = table.Column<long>(type: "bigint", nullable: false),
+                    NextDueAt = table.Column<long>(type: "bigint", nullable: false),
                     Assignee = table.Column<string>(type: "text", nullable: true),
-                    Uncounted = table.Column<string>(type: "text", nullable: false),
+                    Pauses = table.Column<string>(type: "text", nullable: false),
                     GivenAssignee = table.Column<string>(type: "text", nullable: true),
                     Attributes = table.Column<string>(type: "text", nullable: true),
                     Campaign = table.Column<string>(type: "text", nullable: true),
@@ -337,7 +339,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     StartedAt = table.Column<long>(type: "bigint", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: true),
-                    DueBeforePause = table.Column<long>(type: "bigint", nullable: true),
                     CompletedAt = table.Column<long>(type: "bigint", nullable: true),
                     EndedAt = table.Column<long>(type: "bigint", nullable: true),
                     State = table.Column<string>(type: "text", nullable: false),
@@ -495,12 +496,6 @@ namespace SlaApi.Data.Migrations.Postgres
                 filter: "\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_handover_clocks_DueBeforePause",
-                table: "handover_clocks",
-                column: "DueBeforePause",
-                filter: "\"DueBeforePause\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_handover_events_HandoverId_OccurredAt",
                 table: "handover_events",
                 columns: new[] { "HandoverId", "OccurredAt" });
@@ -517,9 +512,9 @@ namespace SlaApi.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_handovers_AgreementId_HandedOverAt",
+                name: "IX_handovers_AgreementId_HandedOverAt_Id",
                 table: "handovers",
-                columns: new[] { "AgreementId", "HandedOverAt" });
+                columns: new[] { "AgreementId", "HandedOverAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_Id",
@@ -537,9 +532,24 @@ namespace SlaApi.Data.Migrations.Postgres
                 columns: new[] { "AgreementId", "LeadId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_NextDueAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_State_Id",
                 table: "handovers",
                 columns: new[] { "AgreementId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",

@@ -49,7 +49,8 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastNumber = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,6 +243,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LastRecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
                     HandedOverAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Priority = table.Column<string>(type: "TEXT", nullable: true),
@@ -255,7 +257,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Decision = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EverAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EverDisqualified = table.Column<bool>(type: "INTEGER", nullable: false),
                     Contested = table.Column<bool>(type: "INTEGER", nullable: false),
                     ContestOutcome = table.Column<string>(type: "TEXT", nullable: true),
                     RejectionReason = table.Column<string>(type: "TEXT", nullable: true),
@@ -264,8 +265,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     ClosedAsWon = table.Column<bool>(type: "INTEGER", nullable: false),
                     Amount = table.Column<string>(type: "TEXT", nullable: true),
                     LastActivityAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextDueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Assignee = table.Column<string>(type: "TEXT", nullable: true),
-                    Uncounted = table.Column<string>(type: "TEXT", nullable: false),
+                    Pauses = table.Column<string>(type: "TEXT", nullable: false),
                     GivenAssignee = table.Column<string>(type: "TEXT", nullable: true),
                     Attributes = table.Column<string>(type: "TEXT", nullable: true),
                     Campaign = table.Column<string>(type: "TEXT", nullable: true),
@@ -336,7 +338,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    DueBeforePause = table.Column<long>(type: "INTEGER", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
@@ -494,12 +495,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                 filter: "\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_handover_clocks_DueBeforePause",
-                table: "handover_clocks",
-                column: "DueBeforePause",
-                filter: "\"DueBeforePause\" IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_handover_events_HandoverId_OccurredAt",
                 table: "handover_events",
                 columns: new[] { "HandoverId", "OccurredAt" });
@@ -516,9 +511,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_handovers_AgreementId_HandedOverAt",
+                name: "IX_handovers_AgreementId_HandedOverAt_Id",
                 table: "handovers",
-                columns: new[] { "AgreementId", "HandedOverAt" });
+                columns: new[] { "AgreementId", "HandedOverAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_Id",
@@ -536,9 +531,24 @@ namespace SlaApi.Data.Migrations.Sqlite
                 columns: new[] { "AgreementId", "LeadId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_NextDueAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "NextDueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_handovers_AgreementId_State_Id",
                 table: "handovers",
                 columns: new[] { "AgreementId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_AgreementId_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "AgreementId", "UpdatedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handovers_UpdatedAt_Id",
+                table: "handovers",
+                columns: new[] { "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_CreatedAt",
