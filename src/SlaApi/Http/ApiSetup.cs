@@ -24,6 +24,7 @@ internal static class ApiSetup
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ExceptionProblems>();
         services.AddAccess();
+        services.AddRouting(o => o.ConstraintMap["version"] = typeof(VersionNumber));
         services.AddSingleton<RateLimits>().AddSingleton<RunningKeys>();
         services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(30) });
         services.Configure<RequestLocalizationOptions>(o =>
@@ -40,11 +41,17 @@ internal static class ApiSetup
     /// <summary>The pipeline, outermost first.</summary>
     public static void UseApi(this WebApplication app)
     {
+        app.UseRequestIds();
         app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers.XContentTypeOptions = "nosniff";
+                if (context.Response.Headers.Allow.ToString().Split(", ") is var allowed && allowed.Contains("GET") && !allowed.Contains("HEAD"))
+                {
+                    context.Response.Headers.Allow = string.Join(", ", allowed.Append("HEAD"));
+                }
+
                 return Task.CompletedTask;
             });
             return next(context);

@@ -19,7 +19,7 @@ internal sealed class ElementConverter(bool isReceived) : JsonConverter<JsonElem
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException("The text is not valid Unicode.");
+            throw new StructuralFault("Der Text ist kein gültiges Unicode.", "The text is not valid Unicode.");
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class ElementConverter(bool isReceived) : JsonConverter<JsonElem
                 var names = new HashSet<string>(StringComparer.Ordinal);
                 return element.EnumerateObject().Aggregate(true, (normal, member) =>
                     names.Add(member.Name) ? IsNormal(member.Name) & Check(member.Value) && normal
-                        : throw new JsonException($"The member {member.Name} occurs twice."));
+                        : throw new StructuralFault($"{member.Name} kommt zweimal vor.", $"The member {member.Name} occurs twice."));
             default:
                 return true;
         }

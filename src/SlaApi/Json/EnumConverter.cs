@@ -14,10 +14,12 @@ internal sealed class EnumConverterFactory : JsonConverterFactory
 
 internal sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
 {
+    private static readonly string Values = string.Join(", ", EnumNames<T>.All);
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && EnumNames<T>.TryParse(reader.GetString()!, out var value)
             ? value
-            : throw new JsonException($"Expected one of {string.Join(", ", EnumNames<T>.All)}.");
+            : throw new StructuralFault($"Möglich sind: {Values}.", $"Expected one of {Values}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(EnumNames<T>.Of(value));

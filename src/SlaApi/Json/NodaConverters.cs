@@ -10,7 +10,9 @@ internal sealed class InstantConverter : JsonConverter<Instant>
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryInstant(reader.GetString()!, out var instant)
             ? instant
-            : throw new JsonException("Expected an instant with an offset, for example 2026-03-02T08:00:00Z.");
+            : throw new StructuralFault(
+                "Ein Zeitpunkt mit Zeitversatz wird erwartet, zum Beispiel 2026-03-02T08:00:00Z.",
+                "Expected an instant with an offset, for example 2026-03-02T08:00:00Z.");
 
     public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
         writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
@@ -22,7 +24,7 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && Iso.TryDate(reader.GetString()!, out var date)
             ? date
-            : throw new JsonException("Expected a date, for example 2026-03-02.");
+            : throw new StructuralFault("Ein Datum wird erwartet, zum Beispiel 2026-03-02.", "Expected a date, for example 2026-03-02.");
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));

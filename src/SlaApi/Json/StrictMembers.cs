@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SlaApi.Json;
@@ -10,7 +9,7 @@ internal static class StrictMembers
     {
         if (info is { Kind: JsonTypeInfoKind.Object, PolymorphismOptions.TypeDiscriminatorPropertyName: var kind, Type.IsAbstract: true })
         {
-            info.CreateObject = () => throw new JsonException($"The member {kind} is missing.");
+            info.CreateObject = () => throw new StructuralFault($"{kind} fehlt.", $"The member {kind} is missing.");
         }
 
         foreach (var property in info.Properties)
@@ -26,5 +25,6 @@ internal static class StrictMembers
     }
 
     // PostgreSQL cannot store U+0000 in text.
-    private static string Storable(string text) => text.Contains('\0') ? throw new JsonException("The character U+0000 is not allowed.") : text;
+    private static string Storable(string text) =>
+        text.Contains('\0') ? throw new StructuralFault("Das Zeichen U+0000 ist nicht erlaubt.", "The character U+0000 is not allowed.") : text;
 }

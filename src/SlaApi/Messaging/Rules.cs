@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Results;
 using FluentValidation.Validators;
 
@@ -12,7 +13,10 @@ internal static class Rules
     /// <summary>Faults name members as JSON does.</summary>
     public static void NameMembersLikeJson()
     {
-        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) =>
+            expression is not null && PropertyChain.FromExpression(expression).ToString() is { Length: > 0 } chain
+                ? string.Join('.', chain.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName))
+                : member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
         ValidatorOptions.Global.DisplayNameResolver = ValidatorOptions.Global.PropertyNameResolver;
     }
 

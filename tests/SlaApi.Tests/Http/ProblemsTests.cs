@@ -35,14 +35,38 @@ public sealed class ProblemsTests(App app)
     [InlineData("/v1/agreements/none/versions/x")]
     [InlineData("/v1/agreements/none/versions/99999999999")]
     [InlineData("/v1/agreements/none/versions/-1")]
+    [InlineData("/v1/agreements/none/versions/01/terms")]
     [InlineData("/v2/agreements")]
     public async Task What_is_unknown_or_malformed_is_not_found(string path) => (await (await app.Client()).Get(path)).ExpectProblem(404, "not-found");
+
+    [Theory]
+    [InlineData("01")]
+    [InlineData("1.0")]
+    [InlineData("%2B1")]
+    [InlineData("%201")]
+    [InlineData("0")]
+    public async Task A_version_has_one_address(string number)
+    {
+        var api = await app.Client();
+        var key = await api.Draft();
+        (await api.Get($"/v1/agreements/{key}/versions/1")).Expect(200);
+        (await api.Get($"/v1/agreements/{key}/versions/{number}")).ExpectProblem(404, "not-found");
+    }
+
+    [Fact]
+    public async Task Every_answer_has_a_request_id_and_keeps_a_sound_one()
+    {
+        var api = await app.Client();
+        Assert.Equal("crm.42_a-b", (await api.Get("/v1/agreements", ("X-Request-Id", "crm.42_a-b"))).Header("X-Request-Id"));
+        var made = (await api.Get("/v1/none", ("X-Request-Id", "a b<c>"))).Header("X-Request-Id");
+        Assert.False(string.IsNullOrEmpty(made) || made.Contains('<', StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task An_unsupported_method_gets_the_supported_ones()
     {
         var answer = (await (await app.Client()).Send(HttpMethod.Put, "/v1/agreements", "{}")).ExpectProblem(405, "method-not-allowed");
-        Assert.Equal(["GET", "POST"], answer.Header("Allow")!.Split(", ").Order());
+        Assert.Equal(["GET", "HEAD", "POST"], answer.Header("Allow")!.Split(", ").Order());
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public static partial class TermsGaps
         Renewal(at["renewal"], terms.Renewal, terms.Scope);
         at["calendar"].Need(terms.Calendar);
         Rules(at, terms);
+        NotAvailable(at, terms);
         return gaps;
     }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using SlaApi.Data;
 using SlaApi.Domain.Metrics;
 using SlaApi.Http.Problems;
+using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Metrics;
@@ -30,13 +31,19 @@ public sealed record GetMetrics : IRequest<MetricsReport>
 
 internal sealed class GetMetricsValidator : AbstractValidator<GetMetrics>
 {
+    private static readonly string Groupings =
+        string.Join(", ", EnumNames<GroupKind>.All.Where(k => k != EnumNames<GroupKind>.Of(GroupKind.Attribute)).Append("attributes.<name>"));
+
+    private static readonly string Known = string.Join(", ", MetricCatalogue.All.Select(m => m.Key));
+
     public GetMetricsValidator()
     {
         RuleFor(q => q.To).NotBefore(q => q.From);
         RuleFor(q => q.GroupBy).Must(by => by is null || Grouping.Parse(by) is not null)
-            .WithState(_ => new Fault("/groupBy", "Diese Gruppierung gibt es nicht.", "There is no such grouping."));
+            .WithState(_ => new Fault("/groupBy", $"Möglich sind: {Groupings}.", $"Expected one of {Groupings}."));
         RuleFor(q => q.Metric).Faults(keys => (keys ?? []).Where(k => !MetricCatalogue.Has(k))
-            .Select(k => new Fault("/metric", $"Die Kennzahl {k} gibt es nicht.", $"There is no metric {k}.")));
+            .Select(k => new Fault(
+                "/metric", $"Die Kennzahl {k} gibt es nicht. Möglich sind: {Known}.", $"There is no metric {k}. Expected any of {Known}.")));
     }
 }
 

@@ -44,10 +44,14 @@ internal static class MetricsRoutes
         var accepted = request.GetTypedHeaders().Accept;
         return accepted.Count == 0
             ? Formats[0]
-            : accepted.OrderByDescending(w => w.Quality ?? 1).SelectMany(w => Formats.Where(f => w.Quality != 0 && new MediaTypeHeaderValue(f).IsSubsetOf(w)))
+            : accepted.OrderByDescending(w => w.Quality ?? 1).SelectMany(w => Formats.Where(f => w.Quality != 0 && Ranges(w, f)))
                 .FirstOrDefault()
                 ?? throw new BadHttpRequestException("No such format.", StatusCodes.Status406NotAcceptable);
     }
+
+    /// <summary>Parameters are ignored: <c>application/json; charset=utf-8</c> asks for JSON.</summary>
+    private static bool Ranges(MediaTypeHeaderValue wanted, string format) =>
+        new MediaTypeHeaderValue(format).IsSubsetOf(new MediaTypeHeaderValue(wanted.MediaType));
 
     /// <summary>RFC 4180. Names that a spreadsheet would run as a formula are escaped.</summary>
     private static string Csv(MetricsReport report)

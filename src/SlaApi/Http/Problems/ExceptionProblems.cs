@@ -34,6 +34,11 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
             context.Response.Headers.WWWAuthenticate = header;
         }
 
+        if (code is "request-in-progress" or "unavailable")
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+
         if (code == "internal-error")
         {
             logger.LogError(exception, "A request failed.");

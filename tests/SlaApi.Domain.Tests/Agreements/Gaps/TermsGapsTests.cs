@@ -80,7 +80,7 @@ public sealed class TermsGapsTests
     public void Complete_terms_have_none() => Assert.Empty(TermsGaps.Of(Complete));
 
     [Fact]
-    public void Optional_parts_that_are_whole_have_none() => Assert.Empty(TermsGaps.Of(Complete with
+    public void Optional_parts_that_are_whole_have_none() => Assert.Empty(Gaps(Complete with
     {
         Scope = Complete.Scope! with { ProductSubgroup = null },
         Calendars = new Dictionary<string, CalendarTerms> { ["night"] = SampleTerms.Weekdays("Europe/Zurich") },
@@ -105,14 +105,14 @@ public sealed class TermsGapsTests
     [MemberData(nameof(Lacking))]
     public void A_gap_is_the_only_one_reported_with_its_pointer(string pointer, Func<Terms, Terms> spoil)
     {
-        Assert.Equal([pointer], TermsGaps.Of(spoil(Complete)).Select(f => f.Pointer));
+        Assert.Equal([pointer], Gaps(spoil(Complete)).Select(f => f.Pointer));
         Assert.Empty(TermsFaults.Of(spoil(Complete)));
     }
 
     [Theory]
     [MemberData(nameof(LackingTargets))]
     public void A_gap_of_a_target_is_reported_at_its_member(string member, Target target) =>
-        Assert.Equal([$"/targets/0/{member}"], TermsGaps.Of(Complete.With(target)).Select(f => f.Pointer));
+        Assert.Equal([$"/targets/0/{member}"], Gaps(Complete.With(target)).Select(f => f.Pointer));
 
     [Fact]
     public void Empty_terms_report_every_gap_in_the_order_of_the_sections()
@@ -138,4 +138,8 @@ public sealed class TermsGapsTests
     private static VolumeTarget Volume() => (VolumeTarget)Complete.Targets![0];
 
     private static ResponseTarget Response() => (ResponseTarget)Complete.Targets![1];
+
+    /// <summary>Without what is not available yet, which is tested where it is submitted.</summary>
+    private static IEnumerable<Fault> Gaps(Terms terms) =>
+        TermsGaps.Of(terms).Where(g => !g.Detail.En.Contains("not available yet", StringComparison.Ordinal));
 }

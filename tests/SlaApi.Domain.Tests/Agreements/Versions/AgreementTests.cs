@@ -48,16 +48,13 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void A_required_legal_review_comes_before_the_signatures()
+    public void A_required_legal_review_cannot_be_submitted_yet()
     {
         var agreement = Create(Year(2026) with { LegalReview = new() { Required = true, Reviewer = SampleTerms.Person("legal") } }, Now);
 
-        agreement.Submit(1, Now);
+        Refused("terms-incomplete", () => agreement.Submit(1, Now));
 
-        Assert.Equal(VersionStatus.InReview, agreement.Latest!.StatusAt(Now));
-        Refused("version-not-awaiting-signatures", () => agreement.Sign(1, Party.Sales, "Leitung Sales", null, Now));
-        agreement.Withdraw(1, Now);
-        Assert.Equal(VersionStatus.Draft, agreement.Latest.StatusAt(Now));
+        Assert.Equal(VersionStatus.Draft, agreement.Latest!.StatusAt(Now));
     }
 
     [Fact]
@@ -129,7 +126,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void After_the_draft_is_deleted_another_can_be_drafted()
+    public void After_the_draft_is_deleted_another_gets_the_next_number()
     {
         var agreement = Create(Year(2026), Now);
 
@@ -137,7 +134,7 @@ public sealed class AgreementTests
 
         Assert.Null(agreement.Latest);
         Assert.Throws<NotFound>(() => agreement.Version(1));
-        Assert.Equal(1, agreement.Draft(Year(2026), Now).Number);
+        Assert.Equal(2, agreement.Draft(Year(2026), Now).Number);
     }
 
     [Fact]

@@ -567,6 +567,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("EverDisqualified")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -606,10 +609,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Priority")
                         .HasColumnType("text");
 
@@ -627,6 +626,10 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uncounted")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -743,6 +746,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DueBeforePause")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -759,6 +765,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueBeforePause")
+                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

@@ -558,6 +558,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("EverDisqualified")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -597,10 +600,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
 
@@ -618,6 +617,10 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uncounted")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -734,6 +737,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DueBeforePause")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -750,6 +756,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueBeforePause")
+                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

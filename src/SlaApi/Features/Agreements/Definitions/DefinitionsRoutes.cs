@@ -8,7 +8,7 @@ namespace SlaApi.Features.Agreements.Definitions;
 
 internal static class DefinitionsRoutes
 {
-    private const string OfVersion = "/agreements/{agreement}/versions/{number:int}/definitions";
+    private const string OfVersion = "/agreements/{agreement}/versions/{number:version}/definitions";
 
     public static void MapDefinitions(this IEndpointRouteBuilder app)
     {

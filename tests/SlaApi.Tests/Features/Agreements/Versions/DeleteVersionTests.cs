@@ -19,7 +19,7 @@ public sealed class DeleteVersionTests(App app)
     }
 
     [Fact]
-    public async Task After_the_only_draft_is_deleted_version_1_can_be_drafted_again()
+    public async Task A_number_is_not_used_again_after_the_only_draft_is_deleted()
     {
         var api = await app.Client();
         var key = await api.Draft(Sample.Terms());
@@ -27,6 +27,6 @@ public sealed class DeleteVersionTests(App app)
         var empty = (await api.Get($"/v1/agreements/{key}")).Expect(200).Json;
         Assert.Null((string?)empty["status"]);
         (await api.Get($"/v1/agreements?search={key}")).Expect(200);
-        Assert.Equal(1, (int)(await api.Post($"/v1/agreements/{key}/versions", new { renew = true })).Expect(201).Json["number"]!);
+        Assert.Equal(2, (int)(await api.Post($"/v1/agreements/{key}/versions", new { renew = true })).Expect(201).Json["number"]!);
     }
 }

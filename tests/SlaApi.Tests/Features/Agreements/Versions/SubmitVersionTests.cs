@@ -31,13 +31,36 @@ public sealed class SubmitVersionTests(App app)
         }
     }
 
-    [Fact]
-    public async Task A_legal_review_comes_first_where_it_is_required()
+    [Theory]
+    [InlineData("""{ "legalReview": { "required": true, "reviewer": { "name": "Recht", "email": "recht@example.com" } } }""", null, "/terms/legalReview")]
+    [InlineData("""{ "assignment": { "mode": "roundRobin", "members": [ { "name": "A", "email": "a@example.com" } ] } }""", null, "/terms/assignment")]
+    [InlineData(null, """{ "kind": "indicator", "indicator": "crmAvailability", "aggregate": "mean", "atLeast": 0.9 }""", "/terms/targets/2/kind")]
+    [InlineData(null, """{ "kind": "response", "startsOn": "handedOver", "stopsOn": "decided", "onSilence": "accept" }""", "/terms/targets/2/onSilence")]
+    [InlineData(null, """{ "kind": "response", "startsOn": "incomplete", "stopsOn": "completed" }""", "/terms/targets/2/startsOn /terms/targets/2/stopsOn")]
+    [InlineData(null, """{ "kind": "response", "startsOn": "requested", "stopsOn": "resolved", "subject": "request" }""",
+        "/terms/targets/2/subject /terms/targets/2/startsOn /terms/targets/2/stopsOn")]
+    public async Task What_nothing_acts_on_yet_cannot_be_submitted(string? extra, string? target, string pointers)
     {
         var api = await app.Client();
-        var terms = Sample.Terms(extra: """{ "legalReview": { "required": true, "reviewer": { "name": "Recht", "email": "recht@example.com" } } }""");
-        var path = $"/v1/agreements/{await api.Draft(terms)}/versions/1";
-        Assert.Equal("inReview", (string?)(await api.Post(path + "/submit", null, ("If-Match", "*"))).Expect(200).Json["status"]);
-        (await api.Post(path + "/signatures", new { party = "sales", name = "N" }, ("If-Match", "*"))).ExpectProblem(409, "version-not-awaiting-signatures");
+        var terms = Sample.Terms(extra: extra);
+        if (target is not null)
+        {
+            var added = System.Text.Json.Nodes.JsonNode.Parse(target)!;
+            (added["key"], added["party"]) = ("another", "sales");
+            if ((string?)added["kind"] == "response")
+            {
+                added["within"] = System.Text.Json.Nodes.JsonNode.Parse("""{ "value": 4, "unit": "businessHours" }""");
+                added["share"] = 0.9;
+            }
+
+            terms["targets"]!.AsArray().Add(added);
+        }
+
+        var path = $"/v1/agreements/{await api.Draft(terms)}/versions/1/submit";
+        var en = (await api.Post(path, null, ("If-Match", "*"))).ExpectProblem(409, "terms-incomplete");
+        Assert.Equal(pointers, string.Join(' ', en.Pointers));
+        Assert.Contains("not available yet", (string)en.Json["errors"]![0]!["detail"]!, StringComparison.Ordinal);
+        var de = await api.Post(path, null, ("If-Match", "*"), ("Accept-Language", "de"));
+        Assert.Contains("noch nicht verfügbar", (string)de.Json["errors"]![0]!["detail"]!, StringComparison.Ordinal);
     }
 }

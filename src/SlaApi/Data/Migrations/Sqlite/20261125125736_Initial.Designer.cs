@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261125125213_Initial")]
+    [Migration("20261125125736_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -561,6 +561,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("EverDisqualified")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -600,10 +603,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
 
@@ -621,6 +620,10 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uncounted")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -737,6 +740,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DueBeforePause")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -753,6 +759,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueBeforePause")
+                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

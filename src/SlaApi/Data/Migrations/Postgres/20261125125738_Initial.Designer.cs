@@ -13,7 +13,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261125125217_Initial")]
+    [Migration("20261125125738_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -570,6 +570,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("EverDisqualified")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -609,10 +612,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Priority")
                         .HasColumnType("text");
 
@@ -630,6 +629,10 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uncounted")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -746,6 +749,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DueBeforePause")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -762,6 +768,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueBeforePause")
+                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

@@ -258,6 +258,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     Decision = table.Column<string>(type: "text", nullable: true),
                     DecidedAt = table.Column<long>(type: "bigint", nullable: true),
                     EverAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    EverDisqualified = table.Column<bool>(type: "boolean", nullable: false),
                     Contested = table.Column<bool>(type: "boolean", nullable: false),
                     ContestOutcome = table.Column<string>(type: "text", nullable: true),
                     RejectionReason = table.Column<string>(type: "text", nullable: true),
@@ -268,7 +269,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     LastActivityAt = table.Column<long>(type: "bigint", nullable: false),
                     NextDueAt = table.Column<long>(type: "bigint", nullable: false),
                     Assignee = table.Column<string>(type: "text", nullable: true),
-                    Pauses = table.Column<string>(type: "text", nullable: false),
+                    Uncounted = table.Column<string>(type: "text", nullable: false),
                     GivenAssignee = table.Column<string>(type: "text", nullable: true),
                     Attributes = table.Column<string>(type: "text", nullable: true),
                     Campaign = table.Column<string>(type: "text", nullable: true),
@@ -341,6 +342,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     StartedAt = table.Column<long>(type: "bigint", nullable: false),
                     DueAt = table.Column<long>(type: "bigint", nullable: true),
+                    DueBeforePause = table.Column<long>(type: "bigint", nullable: true),
                     CompletedAt = table.Column<long>(type: "bigint", nullable: true),
                     EndedAt = table.Column<long>(type: "bigint", nullable: true),
                     State = table.Column<string>(type: "text", nullable: false),
@@ -497,6 +499,12 @@ namespace SlaApi.Data.Migrations.Postgres
                 table: "handover_clocks",
                 columns: new[] { "DueAt", "HandoverId" },
                 filter: "\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_clocks_DueBeforePause",
+                table: "handover_clocks",
+                column: "DueBeforePause",
+                filter: "\"DueBeforePause\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_handover_events_HandoverId_OccurredAt",

@@ -257,6 +257,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Decision = table.Column<string>(type: "TEXT", nullable: true),
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EverAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EverDisqualified = table.Column<bool>(type: "INTEGER", nullable: false),
                     Contested = table.Column<bool>(type: "INTEGER", nullable: false),
                     ContestOutcome = table.Column<string>(type: "TEXT", nullable: true),
                     RejectionReason = table.Column<string>(type: "TEXT", nullable: true),
@@ -267,7 +268,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     LastActivityAt = table.Column<long>(type: "INTEGER", nullable: false),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Assignee = table.Column<string>(type: "TEXT", nullable: true),
-                    Pauses = table.Column<string>(type: "TEXT", nullable: false),
+                    Uncounted = table.Column<string>(type: "TEXT", nullable: false),
                     GivenAssignee = table.Column<string>(type: "TEXT", nullable: true),
                     Attributes = table.Column<string>(type: "TEXT", nullable: true),
                     Campaign = table.Column<string>(type: "TEXT", nullable: true),
@@ -340,6 +341,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DueBeforePause = table.Column<long>(type: "INTEGER", nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false),
@@ -496,6 +498,12 @@ namespace SlaApi.Data.Migrations.Sqlite
                 table: "handover_clocks",
                 columns: new[] { "DueAt", "HandoverId" },
                 filter: "\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_handover_clocks_DueBeforePause",
+                table: "handover_clocks",
+                column: "DueBeforePause",
+                filter: "\"DueBeforePause\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_handover_events_HandoverId_OccurredAt",
