@@ -9,6 +9,9 @@ public abstract record DescriptionMember(string Name, Text Label)
     public string Pointer => "/" + Name.Replace('.', '/');
 
     internal abstract FieldValue Of(HandoverDescription description);
+
+    /// <summary>The description with the value of another one, if that has any.</summary>
+    internal abstract HandoverDescription Take(HandoverDescription description, HandoverDescription given);
 }
 
 /// <param name="Name">As in JSON.</param>
@@ -21,6 +24,9 @@ public sealed record TextMember(
     : DescriptionMember(Name, Label)
 {
     internal override FieldValue Of(HandoverDescription description) => FieldValue.Of(Get(description));
+
+    internal override HandoverDescription Take(HandoverDescription description, HandoverDescription given) =>
+        Get(given) is { } value ? Set(description, value) : description;
 }
 
 public sealed record NumberMember(
@@ -28,6 +34,9 @@ public sealed record NumberMember(
     : DescriptionMember(Name, Label)
 {
     internal override FieldValue Of(HandoverDescription description) => FieldValue.Of(Get(description));
+
+    internal override HandoverDescription Take(HandoverDescription description, HandoverDescription given) =>
+        Get(given) is { } value ? Set(description, value) : description;
 }
 
 public sealed record InstantMember(
@@ -35,6 +44,9 @@ public sealed record InstantMember(
     : DescriptionMember(Name, Label)
 {
     internal override FieldValue Of(HandoverDescription description) => FieldValue.Of(Get(description));
+
+    internal override HandoverDescription Take(HandoverDescription description, HandoverDescription given) =>
+        Get(given) is { } value ? Set(description, value) : description;
 }
 
 /// <summary>Every descriptive member that has a single value: validation, criteria, required fields and imports read this table.</summary>

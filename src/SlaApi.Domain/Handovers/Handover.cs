@@ -86,6 +86,33 @@ public sealed partial class Handover
         return new Outcome<HandoverEvent>(created, Change.Created);
     }
 
+    /// <summary>The event that this content is about, whatever else it says; voided ones only by their event id.</summary>
+    public HandoverEvent? Find(EventContent content) => EventIdentity.Same(_events, content);
+
+    /// <summary>Replaces the content of a known event. Judge afterwards; a refused correction leaves everything as it was.</summary>
+    /// <exception cref="Refusal"><c>event-id-conflict</c>: it is voided, or of another type; <c>impossible-order</c>.</exception>
+    public Outcome<HandoverEvent> Correct(HandoverEvent known, EventContent content, Instant now)
+    {
+        if (known.Content.IsSameAs(content))
+        {
+            return new Outcome<HandoverEvent>(known, Change.None);
+        }
+
+        if (known.Voided || known.Type != content.Type || known.Description.Voids != content.Voids)
+        {
+            throw EventIdentity.Conflict(known, content);
+        }
+
+        var corrected = new HandoverEvent(known.Id, this, content, known.RecordedAt);
+        List<HandoverEvent> list = [.. _events.Where(e => e != known), corrected];
+        EventOrder.Sort(list);
+        OrderRules.Check(list, null);
+        known.Correct(corrected, now);
+        LastRecordedAt = Instant.Max(LastRecordedAt, now);
+        SettleEvents();
+        return new Outcome<HandoverEvent>(known, Change.Updated);
+    }
+
     /// <summary>Orders the events and marks the voided ones.</summary>
     private void SettleEvents()
     {

@@ -56,6 +56,17 @@ public record HandoverDescription
     /// <summary>The description alone, without what a derived record adds.</summary>
     public HandoverDescription Described() => new(this);
 
+    /// <summary>The description with all values that another one has; of the attributes each by itself. What that one does not say stays.</summary>
+    public HandoverDescription With(HandoverDescription given) => DescriptionMembers.All.Aggregate(Described(), (d, member) => member.Take(d, given)) with
+    {
+        Touches = given.Touches ?? Touches,
+        Attributes = AttributesOf(Attributes, given.Attributes),
+    };
+
+    internal static IReadOnlyDictionary<string, JsonElement>? AttributesOf(
+        IReadOnlyDictionary<string, JsonElement>? known, IReadOnlyDictionary<string, JsonElement>? given) =>
+        known is null || given is null ? given ?? known : given.Concat(known.Where(k => !given.ContainsKey(k.Key))).ToDictionary(a => a.Key, a => a.Value);
+
     /// <summary>The description without name and e-mail of the lead.</summary>
     public HandoverDescription WithoutContact() => this with { LeadName = null, LeadEmail = null };
 }

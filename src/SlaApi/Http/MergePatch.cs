@@ -17,7 +17,7 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
         var merged = Merge(JsonSerializer.SerializeToNode(current, ApiJson.Options), patch);
         try
         {
-            return merged.Deserialize<T>(ApiJson.Options) ?? throw new InvalidRequest("", "Ein Objekt wird erwartet.", "An object is expected.");
+            return merged.Deserialize<T>(ApiJson.Received) ?? throw new InvalidRequest("", "Ein Objekt wird erwartet.", "An object is expected.");
         }
         catch (JsonException json)
         {

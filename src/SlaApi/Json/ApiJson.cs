@@ -9,7 +9,17 @@ namespace SlaApi.Json;
 /// <summary>The JSON options of bodies and stored terms: strict parsing, stable output.</summary>
 internal static class ApiJson
 {
-    public static JsonSerializerOptions Options { get; } = Create();
+    public static JsonSerializerOptions Options { get; } = Create(Configure);
+
+    /// <summary>For bodies of requests: the same, and texts are normalised.</summary>
+    public static JsonSerializerOptions Received { get; } = Create(ConfigureReceived);
+
+    public static void ConfigureReceived(JsonSerializerOptions options)
+    {
+        options.Converters.Add(new TextConverter());
+        options.Converters.Add(new ElementConverter(isReceived: true));
+        Configure(options);
+    }
 
     public static void Configure(JsonSerializerOptions options)
     {
@@ -24,7 +34,7 @@ internal static class ApiJson
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new LocalDateConverter());
         options.Converters.Add(new EnumConverterFactory());
-        options.Converters.Add(new ElementConverter());
+        options.Converters.Add(new ElementConverter(isReceived: false));
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(OmitMissingTerms).WithAddedModifier(StrictMembers.Apply);
     }
 
@@ -45,10 +55,10 @@ internal static class ApiJson
     /// <summary>Whether members without a value are left out of the type's JSON.</summary>
     public static bool OmitsMissing(Type type) => type.Namespace == typeof(Terms).Namespace || type.Namespace == typeof(Domain.Clock.CalendarTerms).Namespace;
 
-    private static JsonSerializerOptions Create()
+    private static JsonSerializerOptions Create(Action<JsonSerializerOptions> configure)
     {
         var options = new JsonSerializerOptions();
-        Configure(options);
+        configure(options);
         options.MakeReadOnly();
         return options;
     }

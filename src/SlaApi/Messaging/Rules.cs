@@ -3,6 +3,7 @@ using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Results;
+using FluentValidation.Validators;
 
 namespace SlaApi.Messaging;
 
@@ -42,4 +43,13 @@ internal static class Rules
                 context.AddFailure(new ValidationFailure(fault.Pointer, fault.Detail.En) { CustomState = fault });
             }
         });
+
+    /// <summary>At most so many characters, as people count them: an emoji is one.</summary>
+    public static IRuleBuilderOptions<T, string?> MaximumCharacters<T>(this IRuleBuilder<T, string?> rule, int max) =>
+        rule.SetValidator(new CharactersValidator<T>(max));
+
+    private sealed class CharactersValidator<T>(int max) : MaximumLengthValidator<T>(max)
+    {
+        public override bool IsValid(ValidationContext<T> context, string? value) => !Texts.IsTooLong(value, Max) || base.IsValid(context, value);
+    }
 }

@@ -17,7 +17,7 @@ internal static partial class Checks
     public static void Prose(this Place at, string? text) => at.Length(text, 10_000);
 
     public static void Length(this Place at, string? text, int most) =>
-        at.SayIf(text?.Length > most, $"Das ist zu lang: höchstens {most} Zeichen.", $"This is too long: at most {most} characters.");
+        at.SayIf(Texts.IsTooLong(text, most), $"Das ist zu lang: höchstens {most} Zeichen.", $"This is too long: at most {most} characters.");
 
     public static void Line(this Place at, Text? text)
     {
@@ -39,8 +39,8 @@ internal static partial class Checks
     public static void Email(this Place at, string? email) => at.Form(
         email, EmailForm(), "Das ist keine E-Mail-Adresse.", "This is not an e-mail address.");
 
-    public static void CurrencyCode(this Place at, string? code) => at.Form(
-        code, CurrencyForm(), "Erwartet wird ein Währungscode wie CHF oder EUR.", "A currency code such as CHF or EUR is expected.");
+    public static void CurrencyCode(this Place at, string? code) => at.SayIf(
+        !Missing(code) && !IsoCurrency.IsCode(code!), "Erwartet wird ein Währungscode wie CHF oder EUR.", "A currency code such as CHF or EUR is expected.");
 
     public static void Sha256(this Place at, string? hash) => at.Form(
         hash, Sha256Form(), "Erwartet werden 64 Zeichen aus 0–9 und a–f.", "64 characters of 0–9 and a–f are expected.");
@@ -134,9 +134,6 @@ internal static partial class Checks
 
     [GeneratedRegex(@"\A(?=.{3,254}\z)[^@\s]+@[^@\s]+\z")]
     private static partial Regex EmailForm();
-
-    [GeneratedRegex(@"\A[A-Z]{3}\z")]
-    private static partial Regex CurrencyForm();
 
     [GeneratedRegex(@"\A[0-9a-f]{64}\z")]
     private static partial Regex Sha256Form();

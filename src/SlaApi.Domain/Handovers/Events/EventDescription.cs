@@ -42,6 +42,19 @@ public record EventDescription
     /// <summary>Required on <c>voided</c>: the id or the <c>eventId</c> of the event to void.</summary>
     [JsonPropertyOrder(2)] public string? Voids { get; init; }
 
+    /// <summary>The description with all values that another one has; of the attributes each by itself. What that one does not say stays.</summary>
+    /// <param name="given">The other one.</param>
+    /// <param name="automatic">What it says of <see cref="Automatic"/>, if anything.</param>
+    public EventDescription With(EventDescription given, bool? automatic) =>
+        EventTexts.All.Aggregate(Described(), (d, text) => text.Get(given) is { } value ? text.Set(d, value) : d) with
+        {
+            Amount = given.Amount ?? Amount,
+            Attribution = given.Attribution is { } attribution ? (Attribution ?? new()).With(attribution) : Attribution,
+            Automatic = automatic ?? Automatic,
+            Outcome = given.Outcome ?? Outcome,
+            Attributes = HandoverDescription.AttributesOf(Attributes, given.Attributes),
+        };
+
     /// <summary>The description alone, without what a derived record adds.</summary>
     public EventDescription Described() => new(this);
 }
@@ -52,6 +65,9 @@ public sealed record EventAttribution
     public string? Source { get; init; }
     public string? Campaign { get; init; }
     public IReadOnlyList<Touch>? Touches { get; init; }
+
+    internal EventAttribution With(EventAttribution given) =>
+        new() { Source = given.Source ?? Source, Campaign = given.Campaign ?? Campaign, Touches = given.Touches ?? Touches };
 }
 
 /// <summary>How a contested rejection ended: it is confirmed, or undone.</summary>

@@ -5,38 +5,40 @@ internal static class EventIdentity
 {
     /// <summary>
     /// The event this content repeats, or null where it is new. With an event id that decides; without one, type, instant and stage do,
-    /// and what a <c>voided</c> takes back. A voided event reported again without event id and with other content is a new event: the correction.
+    /// and what a <c>voided</c> takes back. A voided event reported again with other content is a new event.
     /// </summary>
-    /// <exception cref="Refusal"><c>event-id-conflict</c>: the id, or without one the event, is known with other content.</exception>
+    /// <exception cref="Refusal"><c>event-id-conflict</c>: it is known with other content.</exception>
     public static HandoverEvent? Known(IReadOnlyList<HandoverEvent> events, EventContent content)
     {
-        HandoverEvent? known = null;
+        HandoverEvent? other = null;
         foreach (var e in events)
         {
-            if (content.EventId is { } eventId)
+            if (IsSame(events, e, content))
             {
-                if (e.Description.EventId == eventId)
+                if (HasContent(e, content))
                 {
-                    return e.Content.IsSameAs(content) ? e : throw Conflict(
-                        $"Die eventId «{eventId}» ist an dieser Übergabe mit anderem Inhalt bekannt.",
-                        $"The eventId \"{eventId}\" is known on this handover with other content.");
-                }
-            }
-            else if (IsSame(events, e, content))
-            {
-                var isRepeat = (e.Content with { EventId = null }).IsSameAs(content);
-                if (!e.Voided)
-                {
-                    return isRepeat ? e : throw Conflict(
-                        "Dieses Ereignis ist mit demselben Zeitpunkt und anderem Inhalt bekannt.",
-                        "This event is known at the same instant with other content.");
+                    return e;
                 }
 
-                known ??= isRepeat ? e : null;
+                other = e.Voided && content.EventId is null ? other : e;
             }
         }
 
-        return known;
+        return other is null ? null : throw Conflict(other, content);
+    }
+
+    /// <summary>The event this content is about, whatever else it says; voided ones only by their event id.</summary>
+    public static HandoverEvent? Same(IReadOnlyList<HandoverEvent> events, EventContent content)
+    {
+        foreach (var e in events)
+        {
+            if (IsSame(events, e, content) && (!e.Voided || content.EventId is not null))
+            {
+                return e;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The event a <c>voided</c> takes back.</summary>
@@ -68,12 +70,30 @@ internal static class EventIdentity
         return null;
     }
 
-    private static bool IsSame(IReadOnlyList<HandoverEvent> events, HandoverEvent e, EventContent content) =>
-        e.Type == content.Type && e.OccurredAt == content.OccurredAt && e.Description.Stage == content.Stage
-        && (e.Type != EventType.Voided || Find(events, e.Description.Voids) == Find(events, content.Voids));
+    /// <summary>The refusal of other content.</summary>
+    public static Refusal Conflict(HandoverEvent known, EventContent content) => (content.EventId, known.Voided) switch
+    {
+        ({ } eventId, true) => new(
+            "event-id-conflict",
+            $"Das Ereignis «{eventId}» ist zurückgenommen. Melden Sie das richtige unter einer neuen eventId.",
+            $"The event \"{eventId}\" is voided. Report the correct one with a new eventId."),
+        ({ } eventId, false) => new(
+            "event-id-conflict",
+            $"Die eventId «{eventId}» ist an dieser Übergabe mit anderem Inhalt bekannt.",
+            $"The eventId \"{eventId}\" is known on this handover with other content."),
+        _ => new(
+            "event-id-conflict",
+            "Ein Ereignis dieser Art zu dieser Zeit ist mit anderem Inhalt bekannt. Nehmen Sie es zurück, oder geben Sie dem neuen eine eventId.",
+            "An event of this type at this instant is known with other content. Void it, or give the new one an eventId."),
+    };
 
-    private static Refusal Conflict(string de, string en) => new(
-        "event-id-conflict",
-        $"{de} Nehmen Sie es zur Berichtigung zurück (voided), und melden Sie es danach mit einer neuen eventId.",
-        $"{en} To correct it, void it, and then submit it anew with a new eventId.");
+    private static bool IsSame(IReadOnlyList<HandoverEvent> events, HandoverEvent e, EventContent content) => content.EventId is { } eventId
+        ? e.Description.EventId == eventId
+        : e.Type == content.Type && e.OccurredAt == content.OccurredAt && e.Description.Stage == content.Stage
+            && (e.Type != EventType.Voided || Find(events, e.Description.Voids) == Find(events, content.Voids));
+
+    /// <summary>A report without event id does not contradict one that has it; a voiding may name its event in two ways.</summary>
+    private static bool HasContent(HandoverEvent e, EventContent content) => content.EventId is not null
+        ? e.Content.IsSameAs(content)
+        : (e.Content with { EventId = null, Voids = content.Voids }).IsSameAs(content);
 }

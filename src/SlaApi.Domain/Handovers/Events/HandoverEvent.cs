@@ -1,6 +1,6 @@
 namespace SlaApi.Domain.Handovers;
 
-/// <summary>One event of a handover, as submitted. It never changes; a wrong one is voided by another.</summary>
+/// <summary>One event of a handover, as submitted. A wrong one is voided by another, or corrected, which is audited.</summary>
 public sealed class HandoverEvent
 {
     private HandoverEvent() { }
@@ -17,11 +17,14 @@ public sealed class HandoverEvent
     public EventType Type { get; private set; }
     public Instant OccurredAt { get; private set; }
 
-    /// <summary>As submitted.</summary>
+    /// <summary>As submitted, or as corrected.</summary>
     public EventDescription Description { get; private set; } = new();
 
     /// <summary>When it was recorded.</summary>
     public Instant RecordedAt { get; private set; }
+
+    /// <summary>When it was last corrected; null if it is as first submitted.</summary>
+    public Instant? CorrectedAt { get; private set; }
 
     /// <summary>It happened before the handover; it counts nevertheless.</summary>
     public bool BeforeHandover { get; private set; }
@@ -29,5 +32,9 @@ public sealed class HandoverEvent
     /// <summary>Voided by a later event: it has no effect. Derived from the list.</summary>
     public bool Voided { get; internal set; }
 
-    internal EventContent Content => new(Description) { Type = Type, OccurredAt = OccurredAt };
+    /// <summary>Takes another content over.</summary>
+    internal void Correct(HandoverEvent corrected, Instant at) =>
+        (OccurredAt, Description, BeforeHandover, CorrectedAt) = (corrected.OccurredAt, corrected.Description, corrected.BeforeHandover, at);
+
+    public EventContent Content => new(Description) { Type = Type, OccurredAt = OccurredAt };
 }

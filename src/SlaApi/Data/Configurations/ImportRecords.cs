@@ -7,8 +7,24 @@ namespace SlaApi.Data.Configurations;
 /// <summary>The content of an import file.</summary>
 public enum ImportKind { Handovers, Events }
 
-/// <summary>State of an import. <c>failed</c>: it was aborted several times at the same row; rows committed before remain.</summary>
+/// <summary>State of an import. <c>failed</c>: see the reason; rows committed before remain.</summary>
 public enum ImportStatus { Queued, Running, Completed, Failed }
+
+/// <summary>Why an import failed.</summary>
+public enum ImportFailure
+{
+    /// <summary>There is nothing below the header.</summary>
+    NoRows,
+
+    /// <summary>Not one row could be told from the others: every one is in the error file.</summary>
+    NothingReadable,
+
+    /// <summary>The workbook is damaged.</summary>
+    UnreadableWorkbook,
+
+    /// <summary>It was interrupted several times at the same row.</summary>
+    Interrupted,
+}
 
 /// <summary>An uploaded file and the progress of its import.</summary>
 internal sealed class ImportRecord
@@ -35,6 +51,7 @@ internal sealed class ImportRecord
     public int Unchanged { get; set; }
     public int Updated { get; set; }
     public int Rejected { get; set; }
+    public int Skipped { get; set; }
 
     /// <summary>All rows are read; the remaining ones are in <see cref="ImportRow"/>.</summary>
     public bool FileRead { get; set; }
@@ -47,6 +64,11 @@ internal sealed class ImportRecord
     public int Attempts { get; set; }
 
     public Instant? CompletedAt { get; set; }
+    public ImportFailure? Failure { get; private set; }
+
+    /// <summary>It is over: completed, or failed for this reason.</summary>
+    public void End(ImportFailure? failure, Instant at) => (Status, Failure, CompletedAt, ClaimedUntil) =
+        (failure is null ? ImportStatus.Completed : ImportStatus.Failed, failure, at, null);
 }
 
 /// <summary>A chunk of the uploaded file, at most 256 KiB; deleted when the import has ended.</summary>
@@ -89,6 +111,7 @@ internal sealed class ImportConfigurations :
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Kind).AsText();
         builder.Property(i => i.Status).AsText();
+        builder.Property(i => i.Failure).AsText();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(i => i.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.Status);
     }

@@ -28,8 +28,8 @@ internal sealed class AgreementNamesValidator : AbstractValidator<AgreementNames
 {
     public AgreementNamesValidator()
     {
-        RuleFor(n => n.Title).NotEmpty().MaximumLength(200);
-        RuleFor(n => n.Company).NotEmpty().MaximumLength(200);
+        RuleFor(n => n.Title).NotEmpty().MaximumCharacters(200);
+        RuleFor(n => n.Company).NotEmpty().MaximumCharacters(200);
     }
 }
 

@@ -36,8 +36,8 @@ internal sealed partial class DraftAgreementValidator : AbstractValidator<DraftA
                 "/key",
                 "Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63; keine UUID.",
                 "Lower-case letters, digits and hyphens, at most 63; not a UUID."));
-        RuleFor(c => c.Title).NotEmpty().MaximumLength(200);
-        RuleFor(c => c.Company).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.Title).NotEmpty().MaximumCharacters(200);
+        RuleFor(c => c.Company).NotEmpty().MaximumCharacters(200);
         RuleFor(c => c.Terms).Faults(terms => terms is null ? [] : TermsFaults.Of(terms).Select(f => f.Under("/terms")));
     }
 

@@ -1,10 +1,8 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
-using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
 using SlaApi.Http;
-using SlaApi.Json;
 using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
@@ -29,22 +27,12 @@ internal sealed class ChangeHandoverHandler(SlaDbContext db, AuditTrail audit, R
         handover.Describe(LeadPrivacy.Allows(rulebook, handover.HandedOverAt) ? changed : changed.WithoutContact());
         var now = clock.GetCurrentInstant();
         handover.Judge(rulebook, now);
-        if (Differences.Between(before, handover.Description) is { Count: > 0 } changes)
+        if (DescriptionAudit.Changes($"/handovers/{handover.Id}", before, handover.Description) is { Count: > 0 } changes)
         {
-            await audit.Record(request, handover.AgreementId, null, [.. changes.Select(c => Audited(handover.Id, c))], now, ct);
+            await audit.Record(request, handover.AgreementId, null, changes, now, ct);
         }
 
         await db.SaveChangesAsync(ct);
         return HandoverDetails.From(handover, rulebook, now);
     }
-
-    /// <summary>An entry outlives the erasure of a person: it records that something about the lead changed, but not the values.</summary>
-    private static TermsChange Audited(Guid handover, TermsChange change) =>
-        new($"/handovers/{handover}{change.Path}", IsPersonal(change) ? null : change.Old, IsPersonal(change) ? null : change.New);
-
-    /// <summary>Members that may identify the lead; free text and attributes may contain anything.</summary>
-    private static readonly string[] PersonalMembers = ["/lead", "/note", "/url", "/attributes"];
-
-    private static bool IsPersonal(TermsChange change) =>
-        PersonalMembers.Any(m => change.Path == m || change.Path.StartsWith(m + "/", StringComparison.Ordinal));
 }

@@ -33,9 +33,9 @@ internal sealed class RecordHandoverValidator : AbstractValidator<RecordHandover
     public RecordHandoverValidator(IClock clock)
     {
         RuleFor(c => c.Agreement).NotEmpty();
-        RuleFor(c => c.ExternalId).NotEmpty().MaximumLength(200);
-        RuleFor(c => c.LeadId).MaximumLength(200);
-        RuleFor(c => c.Stage).NotEmpty().MaximumLength(64);
+        RuleFor(c => c.ExternalId).NotEmpty().MaximumCharacters(200);
+        RuleFor(c => c.LeadId).MaximumCharacters(200);
+        RuleFor(c => c.Stage).NotEmpty().MaximumCharacters(64);
         RuleFor(c => c.HandedOverAt).NotNull();
         RuleFor(c => c.HandedOverAt).Happened(clock);
         Include(new DescriptionRules(clock));

@@ -368,6 +368,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("DryRun")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("text");
+
                     b.Property<bool>("FileRead")
                         .HasColumnType("boolean");
 
@@ -383,6 +386,9 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Skipped")
                         .HasColumnType("integer");
 
                     b.Property<string>("Status")
@@ -776,6 +782,9 @@ namespace SlaApi.Data.Migrations.Postgres
 
                     b.Property<bool>("BeforeHandover")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("CorrectedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("HandoverId")
                         .HasColumnType("uuid");

@@ -359,6 +359,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("DryRun")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("FileRead")
                         .HasColumnType("INTEGER");
 
@@ -374,6 +377,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Skipped")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
@@ -766,6 +772,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("BeforeHandover")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CorrectedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("HandoverId")

@@ -21,7 +21,7 @@ public sealed record SignVersion : VersionMessage, INeedScopes
     /// <summary>Who signs, 1 to 200 characters.</summary>
     [Required] public string Name { get; init; } = "";
 
-    /// <summary>The local day written beside the name; today when missing, never later.</summary>
+    /// <summary>The local day written beside the name; today when missing, never later, and not before 1900.</summary>
     public LocalDate? SignedOn { get; init; }
 
     IReadOnlyList<string> INeedScopes.NeededScopes => Party is { } party ? [Scopes.Sign(party)] : [];
@@ -29,10 +29,14 @@ public sealed record SignVersion : VersionMessage, INeedScopes
 
 internal sealed class SignVersionValidator : AbstractValidator<SignVersion>
 {
+    private static readonly LocalDate Earliest = new(1900, 1, 1);
+
     public SignVersionValidator()
     {
         RuleFor(c => c.Party).NotNull();
-        RuleFor(c => c.Name).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.Name).NotEmpty().MaximumCharacters(200);
+        RuleFor(c => c.SignedOn).Must(on => on is null || on >= Earliest)
+            .WithState(_ => new Fault("/signedOn", "Der Tag liegt vor 1900.", "The day is before 1900."));
     }
 }
 

@@ -21,6 +21,9 @@ public sealed record EventDetails : EventDescription
     public required Instant OccurredAt { get; init; }
     public required Instant RecordedAt { get; init; }
 
+    /// <summary>When an import last corrected it; null if it is as first submitted.</summary>
+    public required Instant? CorrectedAt { get; init; }
+
     [NotNull, JsonPropertyOrder(1)]
     public override IReadOnlyDictionary<string, JsonElement>? Attributes
     {

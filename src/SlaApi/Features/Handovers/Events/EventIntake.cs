@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
+using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
+using SlaApi.Features.Handovers.Import;
 
 namespace SlaApi.Features.Handovers;
 
@@ -8,13 +10,16 @@ namespace SlaApi.Features.Handovers;
 internal sealed record HandoverName(Guid? Id, string? Agreement, string? ExternalId);
 
 /// <summary>One event as submitted, with its handover.</summary>
-internal sealed record SubmittedEvent(HandoverName Handover, EventContent Content);
+/// <param name="Handover">The handover.</param>
+/// <param name="Content">The event.</param>
+/// <param name="Correction">The content a known event gets where it is another one; null: other content is refused.</param>
+internal sealed record SubmittedEvent(HandoverName Handover, EventContent Content, Func<EventContent, EventContent>? Correction = null);
 
 /// <summary>
 /// Records validated events, one or thousands, inside one write, applied in the order in which they occurred. Each is recorded or refused
 /// independently; every handover is judged once.
 /// </summary>
-internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
+internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, AuditTrail audit, Ids ids, IClock clock)
 {
     public async Task<IReadOnlyList<Outcome<EventDetails>>> Record(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)
     {
@@ -22,6 +27,7 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids,
         var handovers = await Load(items, ct);
         var outcomes = new Outcome<EventDetails>[items.Count];
         var changed = new HashSet<Handover>();
+        var corrections = new List<(Guid Agreement, TermsChange Change)>();
         foreach (var (index, item) in items.Index().OrderBy(i => i.Item.Content.OccurredAt))
         {
             if (!handovers.TryGetValue(item.Handover, out var handover))
@@ -32,9 +38,9 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids,
 
             try
             {
-                var outcome = handover.Record(item.Content, ids.Next(), now);
+                var outcome = Take(handover, item, now, corrections);
                 outcomes[index] = outcome.Select(EventDetails.From);
-                if (outcome.Created)
+                if (outcome.Change != Change.None)
                 {
                     changed.Add(handover);
                 }
@@ -50,8 +56,27 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids,
             handover.Judge(await rulebooks.Of(handover.AgreementId, ct), now);
         }
 
+        foreach (var agreement in corrections.GroupBy(c => c.Agreement, c => c.Change))
+        {
+            await audit.Record(new ImportEvents(), agreement.Key, null, [.. agreement], now, ct);
+        }
+
         await db.SaveChangesAsync(ct);
         return outcomes;
+    }
+
+    private Outcome<HandoverEvent> Take(Handover handover, SubmittedEvent item, Instant now, List<(Guid Agreement, TermsChange Change)> corrections)
+    {
+        if (item.Correction is not { } correction || handover.Find(item.Content) is not { } known)
+        {
+            return handover.Record(item.Content, ids.Next(), now);
+        }
+
+        var before = known.Content;
+        var outcome = handover.Correct(known, correction(before), now);
+        corrections.AddRange(DescriptionAudit.Changes($"/handovers/{handover.Id}/events/{known.Id}", before, known.Content)
+            .Select(c => (handover.AgreementId, c)));
+        return outcome;
     }
 
     private async Task<Dictionary<HandoverName, Handover>> Load(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SlaApi.Domain.Handovers;
+using SlaApi.Messaging;
 
 namespace SlaApi.Features.Handovers;
 
@@ -13,7 +14,7 @@ internal sealed class EventRules : AbstractValidator<EventInput>
         RuleFor(e => e.OccurredAt).Happened(clock);
         foreach (var text in EventTexts.All)
         {
-            RuleFor(e => text.Get(e)).MaximumLength(text.MaxLength).OverridePropertyName(text.Name).WithName(text.Name);
+            RuleFor(e => text.Get(e)).MaximumCharacters(text.MaxLength).OverridePropertyName(text.Name).WithName(text.Name);
         }
 
         RuleFor(e => e.EventId).NotEqual("");
@@ -21,12 +22,29 @@ internal sealed class EventRules : AbstractValidator<EventInput>
         RuleFor(e => e.Assignee).NotEmpty().When(e => e.Type == EventType.Assigned);
         RuleFor(e => e.Outcome).NotNull().When(e => e.Type == EventType.ContestDecided);
         RuleFor(e => e.Voids).NotEmpty().When(e => e.Type == EventType.Voided);
-        RuleFor(e => e.Attribution!.Source).MaximumLength(200).When(e => e.Attribution is not null);
-        RuleFor(e => e.Attribution!.Campaign).MaximumLength(200).When(e => e.Attribution is not null);
-        RuleFor(e => e.Attributes).Must(a => a is null || a.Count <= 100);
-        RuleFor(e => e.Amount!.AmountMinor).InclusiveBetween(0, Money.MaxMinor).When(e => e.Amount is not null);
-        RuleFor(e => e.Amount!.Currency).NotEmpty().Must(c => c is null || IsoCurrency.IsCode(c)).When(e => e.Amount is not null)
-            .WithState(_ => new Fault("/amount/currency", "Drei Grossbuchstaben nach ISO 4217.", "Three capital letters, ISO 4217."));
-        RuleFor(e => e.Attribution!.Touches).Must(t => t is null || (t.Count <= 200 && t.All(x => x is not null))).When(e => e.Attribution is not null);
+        RuleFor(e => e.Amount).SetValidator(new AmountRules()!);
+        RuleFor(e => e.Attribution).SetValidator(new AttributionRules(clock)!);
+        RuleFor(e => e.Attributes).Faults(DescriptionRules.AttributeFaults);
+    }
+
+    private sealed class AmountRules : AbstractValidator<Money>
+    {
+        public AmountRules()
+        {
+            RuleFor(m => m.AmountMinor).InclusiveBetween(0, Money.MaxMinor);
+            RuleFor(m => m.Currency).Must(c => c is not null && IsoCurrency.IsCode(c))
+                .WithState(_ => new Fault("/amount/currency", "Eine Währung nach ISO 4217, in Grossbuchstaben.", "A currency of ISO 4217, in capital letters."));
+        }
+    }
+
+    private sealed class AttributionRules : AbstractValidator<EventAttribution>
+    {
+        public AttributionRules(IClock clock)
+        {
+            RuleFor(a => a.Source).MaximumCharacters(200);
+            RuleFor(a => a.Campaign).MaximumCharacters(200);
+            RuleFor(a => a.Touches).Faults(touches =>
+                DescriptionRules.TouchFaults(touches ?? [], clock.GetCurrentInstant()).Select(f => f.Under("/attribution")));
+        }
     }
 }

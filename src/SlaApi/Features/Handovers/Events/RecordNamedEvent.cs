@@ -19,7 +19,7 @@ internal sealed class RecordNamedEventValidator : AbstractValidator<RecordNamedE
     public RecordNamedEventValidator(IClock clock)
     {
         RuleFor(c => c.Agreement).NotEmpty();
-        RuleFor(c => c.ExternalId).NotEmpty().MaximumLength(200);
+        RuleFor(c => c.ExternalId).NotEmpty().MaximumCharacters(200);
         Include(new EventRules(clock));
     }
 }

@@ -18,7 +18,7 @@ public sealed record ImportDetails
     /// <summary>Everything was checked and counted, nothing stored.</summary>
     public required bool DryRun { get; init; }
 
-    /// <summary>Rows read so far; in the end created + unchanged + updated + rejected.</summary>
+    /// <summary>Rows read so far; in the end created + unchanged + updated + rejected + skipped.</summary>
     public required int Rows { get; init; }
 
     public required int Created { get; init; }
@@ -29,6 +29,9 @@ public sealed record ImportDetails
     public required int Updated { get; init; }
     public required int Rejected { get; init; }
 
+    /// <summary>Rows that do not concern the import: without a date for its event, or with a value that <c>values</c> replaces by nothing.</summary>
+    public required int Skipped { get; init; }
+
     /// <summary>Where the rejected rows are explained; null while there are none.</summary>
     public required string? Errors { get; init; }
 
@@ -36,6 +39,12 @@ public sealed record ImportDetails
 
     /// <summary>When it completed or failed.</summary>
     public required Instant? CompletedAt { get; init; }
+
+    /// <summary>Why it failed; null for every other status.</summary>
+    public required ImportFailure? Failure { get; init; }
+
+    /// <summary>The same as a sentence.</summary>
+    public required Text? Reason { get; init; }
 
     internal static ImportDetails From(ImportRecord import) => new()
     {
@@ -49,8 +58,20 @@ public sealed record ImportDetails
         Unchanged = import.Unchanged,
         Updated = import.Updated,
         Rejected = import.Rejected,
+        Skipped = import.Skipped,
         Errors = import.Rejected > 0 ? $"/v1/imports/{import.Id}/errors" : null,
         CreatedAt = import.CreatedAt,
         CompletedAt = import.CompletedAt,
+        Failure = import.Failure,
+        Reason = ReasonOf(import.Failure),
+    };
+
+    private static Text? ReasonOf(ImportFailure? failure) => failure switch
+    {
+        null => null,
+        ImportFailure.NoRows => new("Unter der Kopfzeile steht nichts.", "There are no rows below the header."),
+        ImportFailure.NothingReadable => new("Keine Zeile war lesbar. Die Fehlerdatei sagt, warum.", "No row could be read. The error file lists the reasons."),
+        ImportFailure.UnreadableWorkbook => new("Die Arbeitsmappe ist beschädigt.", "The workbook is damaged."),
+        _ => new("Der Import wurde mehrmals an derselben Stelle unterbrochen.", "The import was interrupted several times at the same row."),
     };
 }

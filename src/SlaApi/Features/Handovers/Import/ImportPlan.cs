@@ -16,6 +16,12 @@ internal sealed record ImportPlan
     /// <summary>The column of each member that was mapped.</summary>
     public required IReadOnlyDictionary<string, string> Map { get; init; }
 
+    /// <summary>The replacements of values by member; an empty one makes the value absent.</summary>
+    public IReadOnlyDictionary<string, Dictionary<string, string>> Values { get; init; } = new Dictionary<string, Dictionary<string, string>>();
+
+    /// <summary>Columns that are no member are left out.</summary>
+    public bool IgnoresUnmapped { get; init; }
+
     /// <summary>IANA name.</summary>
     public required string Zone { get; init; }
 
@@ -39,14 +45,22 @@ internal sealed record ImportPlan
         _ => false,
     };
 
-    /// <summary>The members a column is mapped to, else the member of its name, else an attribute of its name.</summary>
+    /// <summary>The members a column is mapped to, else the member of its name, else an attribute of its name, or none.</summary>
     public IReadOnlyList<string> MembersOf(string column)
     {
         var mapped = Map.Where(m => m.Value == column).Select(m => m.Key).ToList();
         return mapped.Count > 0 ? mapped
-            : [Members.Knows(Kind, Format, column) && !Map.ContainsKey(column) ? column : Members.Attribute + column];
+            : !IsUnmapped(column) ? [column]
+            : IgnoresUnmapped ? []
+            : [Members.Attribute + column];
     }
 
-    /// <summary>The column of a member, or its own name.</summary>
-    public string ColumnOf(string member) => Map.GetValueOrDefault(member, member);
+    /// <summary>Neither mapped nor named like a member that no other column has.</summary>
+    public bool IsUnmapped(string column) => !Map.Values.Contains(column) && (!Members.Knows(Kind, Format, column) || Map.ContainsKey(column));
+
+    /// <summary>The column of a member, or of the one it is part of (<c>amount</c> of <c>amount.currency</c>); else its own name.</summary>
+    public string ColumnOf(string member) =>
+        Map.TryGetValue(member, out var column) ? column
+        : member.LastIndexOf('.') is > 0 and var dot && !Members.Knows(Kind, Format, member) ? ColumnOf(member[..dot])
+        : member;
 }

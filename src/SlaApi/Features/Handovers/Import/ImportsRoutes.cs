@@ -8,12 +8,12 @@ namespace SlaApi.Features.Handovers.Import;
 
 internal static class ImportsRoutes
 {
-    private static readonly AcceptsMetadata Files = new(["text/csv", "application/x-ndjson"], typeof(Stream));
+    private static readonly AcceptsMetadata Files = new(FileFormats.All, typeof(Stream));
 
     public static void AddImports(this IServiceCollection services)
     {
         services.AddSingleton<ImportSignal>().AddScoped<Upload>().AddScoped<Leftovers>();
-        services.AddScoped<RowIntake<RecordHandover>, HandoverRows>().AddScoped<RowIntake<BatchEvent>, EventRows>();
+        services.AddScoped<RowIntake<RecordHandover>, HandoverRows>().AddScoped<RowIntake<EventRow>, EventRows>();
         services.AddScoped(typeof(StagedRows<>)).AddScoped(typeof(ImportRun<>));
     }
 

@@ -3,9 +3,6 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>The formats a file can have.</summary>
-internal enum FileFormat { Csv, Ndjson }
-
 /// <summary>The members a row can have, named as in the API.</summary>
 internal static class Members
 {

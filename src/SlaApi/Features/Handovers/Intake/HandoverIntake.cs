@@ -1,9 +1,8 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Handovers;
-using SlaApi.Json;
+using SlaApi.Features.Handovers.Import;
 
 namespace SlaApi.Features.Handovers;
 
@@ -16,7 +15,7 @@ public enum OnExisting
     /// <summary>It stays as it is.</summary>
     Skip,
 
-    /// <summary>Its descriptive members are replaced.</summary>
+    /// <summary>Its descriptive members get the values that are given; what is not given stays.</summary>
     Update,
 }
 
@@ -27,7 +26,7 @@ internal sealed record JudgedHandover(Handover Handover, Rulebook Rulebook, Inst
 /// Records validated handovers, one or thousands, inside one write: three look-ups and one save for all of them, linear in their number. Each
 /// is recorded or refused independently: a refused one does not affect the others.
 /// </summary>
-internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids ids, IClock clock)
+internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, AuditTrail audit, Ids ids, IClock clock)
 {
     public async Task<IReadOnlyList<Outcome<JudgedHandover>>> Record(IReadOnlyList<RecordHandover> items, OnExisting onExisting, CancellationToken ct)
     {
@@ -45,9 +44,15 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
 
             var known = await Known(agreement, submitted.ConvertAll(i => i.Item.ExternalId), ct);
             var rounds = await Rounds(agreement, submitted.ConvertAll(i => i.Item.LeadId ?? i.Item.ExternalId), ct);
+            var changes = new List<TermsChange>();
             foreach (var (index, item) in submitted)
             {
-                outcomes[index] = Take(item, agreement, rulebook, known, rounds, onExisting, now);
+                outcomes[index] = Take(item, agreement, rulebook, known, rounds, onExisting, now, changes);
+            }
+
+            if (changes.Count > 0)
+            {
+                await audit.Record(new ImportHandovers(), agreement, null, changes, now, ct);
             }
         }
 
@@ -57,18 +62,18 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
 
     private Outcome<JudgedHandover> Take(
         RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, List<Handover>> rounds, OnExisting onExisting,
-        Instant now)
+        Instant now, List<TermsChange> changes)
     {
         var content = ContentOf(item, rulebook);
         var fingerprint = Fingerprint.Of(content);
         if (known.TryGetValue(item.ExternalId, out var existing))
         {
-            if (onExisting == OnExisting.Skip || (onExisting == OnExisting.Refuse && existing.Fingerprint == fingerprint))
+            if (onExisting == OnExisting.Skip || (onExisting == OnExisting.Refuse && IsRepeat(existing, fingerprint)))
             {
                 return new(new(existing, rulebook, now), Change.None);
             }
 
-            if (onExisting == OnExisting.Refuse || !HasSameCore(existing, content))
+            if (onExisting == OnExisting.Refuse || !HasSameCore(existing, item))
             {
                 return new(null, Change.None, new Refusal(
                     "external-id-conflict",
@@ -76,7 +81,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
                     $"A handover with other content is stored under {item.ExternalId}."));
             }
 
-            return new(new(existing, rulebook, now), Update(existing, content, rulebook, now));
+            return new(new(existing, rulebook, now), Update(existing, content, rulebook, now, changes));
         }
 
         var lead = content.LeadId ?? content.ExternalId;
@@ -90,10 +95,21 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         return new(new(handover, rulebook, now), Change.Created);
     }
 
-    /// <summary>Whether the members that an update cannot change are as first submitted.</summary>
-    private static bool HasSameCore(Handover existing, HandoverContent content) =>
-        existing.Stage == content.Stage && existing.HandedOverAt == content.HandedOverAt && existing.Priority == content.Priority
-        && existing.LeadId == (content.LeadId ?? content.ExternalId);
+    /// <summary>The same as first submitted, or as stored by now.</summary>
+    private static bool IsRepeat(Handover existing, string fingerprint) =>
+        existing.Fingerprint == fingerprint || Fingerprint.Of(new HandoverContent(existing.Description)
+        {
+            ExternalId = existing.ExternalId,
+            LeadId = existing.LeadId,
+            Stage = existing.Stage,
+            HandedOverAt = existing.HandedOverAt,
+            Priority = existing.Priority,
+        }) == fingerprint;
+
+    /// <summary>Whether the members that an update cannot change are as first submitted, or not given.</summary>
+    private static bool HasSameCore(Handover existing, RecordHandover item) =>
+        existing.Stage == item.Stage && existing.HandedOverAt == item.HandedOverAt && existing.Priority == (item.Priority ?? existing.Priority)
+        && existing.LeadId == (item.LeadId ?? existing.LeadId);
 
     /// <summary>The agreements by the names in the request: one may be named by id and by key.</summary>
     private async Task<Dictionary<string, (Guid Agreement, Rulebook Rulebook)?>> Agreements(IEnumerable<string> names, CancellationToken ct)
@@ -108,15 +124,17 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
     }
 
     /// <summary>A repeat of the same update finds nothing to change.</summary>
-    private static Change Update(Handover handover, HandoverContent content, Rulebook rulebook, Instant now)
+    private static Change Update(Handover handover, HandoverContent content, Rulebook rulebook, Instant now, List<TermsChange> changes)
     {
-        var before = JsonSerializer.Serialize(handover.Description, ApiJson.Options);
-        handover.Describe(content);
-        if (before == JsonSerializer.Serialize(handover.Description, ApiJson.Options))
+        var before = handover.Description;
+        handover.Describe(before.With(content));
+        var found = DescriptionAudit.Changes($"/handovers/{handover.Id}", before, handover.Description);
+        if (found.Count == 0)
         {
             return Change.None;
         }
 
+        changes.AddRange(found);
         handover.Judge(rulebook, now);
         return Change.Updated;
     }

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>A physical line, without its line feed.</summary>
+/// <summary>A physical line, without its line end.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Text">Empty where the line is too long.</param>
 internal readonly record struct Line(int Number, string Text, bool TooLong);
 
-/// <summary>Reads lines without ever buffering more than the maximal length.</summary>
+/// <summary>Reads lines that end with LF, CRLF or CR, without ever buffering more than the maximal length.</summary>
 internal sealed class Lines(TextReader reader)
 {
     /// <summary>In UTF-16 code units.</summary>
@@ -19,7 +19,7 @@ internal sealed class Lines(TextReader reader)
     private int _length;
     private int _number;
 
-    /// <summary>The next line; null at the end. A line feed at the end begins no further line.</summary>
+    /// <summary>The next line; null at the end. A line end at the end begins no further line.</summary>
     public async ValueTask<Line?> Next(CancellationToken ct)
     {
         var tooLong = false;
@@ -29,7 +29,7 @@ internal sealed class Lines(TextReader reader)
         {
             any = true;
             var rest = _buffer.AsSpan(_position, _length - _position);
-            var end = rest.IndexOf('\n');
+            var end = rest.IndexOfAny('\r', '\n');
             var part = end < 0 ? rest : rest[..end];
             tooLong |= _text.Length + part.Length > MaxLength;
             if (!tooLong)
@@ -40,11 +40,20 @@ internal sealed class Lines(TextReader reader)
             _position += end < 0 ? rest.Length : end + 1;
             if (end >= 0)
             {
+                await SkipLineFeed(rest[end], ct);
                 break;
             }
         }
 
         return any ? new Line(++_number, tooLong ? "" : _text.ToString(), tooLong) : null;
+    }
+
+    private async ValueTask SkipLineFeed(char end, CancellationToken ct)
+    {
+        if (end == '\r' && (_position < _length || await Fill(ct)) && _buffer[_position] == '\n')
+        {
+            _position++;
+        }
     }
 
     private async ValueTask<bool> Fill(CancellationToken ct)

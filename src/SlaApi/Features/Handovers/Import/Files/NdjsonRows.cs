@@ -4,13 +4,15 @@ using System.Text.Json;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>The rows of a file with one JSON object a line.</summary>
-internal sealed class NdjsonRows(TextReader reader)
+/// <param name="reader">The file.</param>
+/// <param name="columns">The columns that are mapped: <c>properties.stage</c> is a member of that name, or the path to one. Null opens every object.</param>
+internal sealed class NdjsonRows(TextReader reader, IEnumerable<string>? columns)
 {
-    /// <summary>Objects whose members are read as <c>lead.name</c> and so on.</summary>
-    private static readonly string[] Nested = ["lead", "attributes", "attribution"];
-
     /// <summary>Shallow enough to be returned as part of a larger document later.</summary>
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 48 };
+
+    /// <summary>The paths of the objects whose members are columns: of the API, and those on the way to a mapped column.</summary>
+    private readonly HashSet<string>? _opened = columns is null ? null : ["lead", "attributes", "attribution", .. columns.SelectMany(Above)];
 
     public async IAsyncEnumerable<FileRow> Rows([EnumeratorCancellation] CancellationToken ct)
     {
@@ -19,7 +21,7 @@ internal sealed class NdjsonRows(TextReader reader)
         {
             if (line.TooLong)
             {
-                yield return FileRow.Bad(line.Number, "The line is too long.");
+                yield return FileRow.Bad(line.Number, "The line is longer than 1 MiB.");
             }
             else if (!string.IsNullOrWhiteSpace(line.Text))
             {
@@ -28,7 +30,7 @@ internal sealed class NdjsonRows(TextReader reader)
         }
     }
 
-    private static FileRow Row(Line line)
+    private FileRow Row(Line line)
     {
         try
         {
@@ -43,7 +45,7 @@ internal sealed class NdjsonRows(TextReader reader)
                 _ = JsonSerializer.Serialize(json); // half a surrogate pair cannot be stored
             }
 
-            return new FileRow(line.Number, [.. Cells(json)]);
+            return new FileRow(line.Number, [.. Cells(json, "")]);
         }
         catch (JsonException)
         {
@@ -55,21 +57,28 @@ internal sealed class NdjsonRows(TextReader reader)
         }
     }
 
-    private static IEnumerable<Cell> Cells(JsonElement json)
+    private IEnumerable<Cell> Cells(JsonElement json, string prefix)
     {
-        foreach (var member in json.EnumerateObject())
+        foreach (var member in json.EnumerateObject().Where(m => !IsEmpty(m.Value)))
         {
-            if (member.Value.ValueKind == JsonValueKind.Object && Nested.Contains(member.Name))
+            var column = prefix + Texts.Normal(member.Name);
+            if (member.Value.ValueKind != JsonValueKind.Object || _opened?.Contains(column) == false)
             {
-                foreach (var inner in member.Value.EnumerateObject().Where(i => i.Value.ValueKind != JsonValueKind.Null))
-                {
-                    yield return new Cell($"{member.Name}.{inner.Name}", null, inner.Value);
-                }
+                yield return new Cell(column, null, member.Value);
+                continue;
             }
-            else if (member.Value.ValueKind != JsonValueKind.Null)
+
+            foreach (var inner in Cells(member.Value, column + "."))
             {
-                yield return new Cell(member.Name, null, member.Value);
+                yield return inner;
             }
         }
     }
+
+    private static bool IsEmpty(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && Texts.Normal(value.GetString()!).Length == 0);
+
+    /// <summary><c>a</c> and <c>a.b</c> for <c>a.b.c</c>.</summary>
+    private static IEnumerable<string> Above(string path) =>
+        path.Index().Where(c => c.Item == '.').Select(c => path[..c.Index]);
 }

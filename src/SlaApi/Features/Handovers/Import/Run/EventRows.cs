@@ -3,10 +3,15 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
+/// <summary>A row with an event.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Automatic">What the row says of it, if anything.</param>
+internal sealed record EventRow(BatchEvent Event, bool? Automatic);
+
 /// <summary>Rows with events of handovers.</summary>
-internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules) : RowIntake<BatchEvent>(rules)
+internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules) : RowIntake<EventRow>(row => rules.Validate(row.Event))
 {
-    public override BatchEvent Read(Row row, ImportPlan plan)
+    public override EventRow Read(Row row, ImportPlan plan)
     {
         var attribution = new EventAttribution
         {
@@ -14,6 +19,7 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
             Campaign = row.Text("attribution.campaign"),
             Touches = row.Json<IReadOnlyList<Touch>>("attribution.touches"),
         };
+        bool? automatic;
         var item = new BatchEvent
         {
             Agreement = plan.Agreement,
@@ -23,20 +29,30 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
             Amount = AmountOf(row, plan),
             Attribution = attribution is { Source: null, Campaign: null, Touches: null } ? null : attribution,
             Stage = plan.Stage,
-            Automatic = row.Flag("automatic") ?? false,
+            Automatic = (automatic = row.Flag("automatic")) ?? false,
             Outcome = row.Choice<ContestOutcome>("outcome"),
             Attributes = row.Attributes(),
         };
-        return (BatchEvent)EventTexts.All.Aggregate<EventText, EventDescription>(
-            item, (e, text) => row.Text(text.Name) is { } value ? text.Set(e, value) : e);
+        var read = EventTexts.All.Aggregate<EventText, EventDescription>(item, (e, text) => row.Text(text.Name) is { } value ? text.Set(e, value) : e);
+        return new EventRow((BatchEvent)read, automatic);
     }
 
-    public override string ExternalIdOf(BatchEvent item) => item.ExternalId!;
+    /// <summary>Without a date the event has not happened: a deal that is still open.</summary>
+    public override bool Skips(Row row, ImportPlan plan) => !row.Has("occurredAt") || row.IsReplacedByNothing("type");
 
-    public override Instant AtOf(BatchEvent item) => item.OccurredAt!.Value;
+    public override string ExternalIdOf(EventRow item) => item.Event.ExternalId!;
 
-    public override async Task<IEnumerable<Outcome<Guid>>> Record(IReadOnlyList<BatchEvent> items, ImportPlan plan, CancellationToken ct) =>
-        (await intake.Record([.. items.Select(i => new SubmittedEvent(i.Handover, i.Content()))], ct)).Select(o => o.Select(e => e.Id));
+    public override Instant AtOf(EventRow item) => item.Event.OccurredAt!.Value;
+
+    public override async Task<IEnumerable<Outcome<Guid>>> Record(IReadOnlyList<EventRow> items, ImportPlan plan, CancellationToken ct) =>
+        (await intake.Record([.. items.Select(i => Submitted(i, plan))], ct)).Select(o => o.Select(e => e.Id));
+
+    private static SubmittedEvent Submitted(EventRow row, ImportPlan plan)
+    {
+        var content = row.Event.Content();
+        return new SubmittedEvent(row.Event.Handover, content, plan.OnExisting != OnExisting.Update ? null
+            : known => new EventContent(known.With(content, row.Automatic)) { Type = content.Type, OccurredAt = content.OccurredAt });
+    }
 
     private static EventType? TypeOf(Row row, ImportPlan plan)
     {
@@ -64,7 +80,7 @@ internal sealed class EventRows(EventIntake intake, IValidator<BatchEvent> rules
         }
         else if (CurrencyUnits.Minor(major, currency) is not { } minor)
         {
-            row.Refuse("amount", $"{currency} has {IsoCurrency.Decimals(currency)} decimals.");
+            row.Refuse("amount", $"{currency} has at most {IsoCurrency.Decimals(currency)} decimals, as written; 1.250 could mean either.");
         }
         else if (minor < 0)
         {

@@ -5,7 +5,7 @@ using SlaApi.Domain.Handovers;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>Rows with handovers.</summary>
-internal sealed class HandoverRows(HandoverIntake intake, IValidator<RecordHandover> rules) : RowIntake<RecordHandover>(rules)
+internal sealed class HandoverRows(HandoverIntake intake, IValidator<RecordHandover> rules) : RowIntake<RecordHandover>(rules.Validate)
 {
     public override RecordHandover Read(Row row, ImportPlan plan)
     {
@@ -28,6 +28,10 @@ internal sealed class HandoverRows(HandoverIntake intake, IValidator<RecordHando
             _ => throw new NotSupportedException(member.Name),
         });
     }
+
+    /// <summary>A lead without a date in the column that was named for it, or of a stage that is not concerned, was not handed over.</summary>
+    public override bool Skips(Row row, ImportPlan plan) =>
+        (plan.Map.ContainsKey("handedOverAt") && !row.Has("handedOverAt")) || row.IsReplacedByNothing("stage");
 
     public override string ExternalIdOf(RecordHandover item) => item.ExternalId;
 

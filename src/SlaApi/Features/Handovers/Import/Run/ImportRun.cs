@@ -1,4 +1,4 @@
-using System.Text;
+using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
 
@@ -25,31 +25,25 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
         {
         }
 
-        await claim.Step(db, gate, clock, Complete, ct);
+        await claim.Step(db, gate, clock, i => Complete(i, ct), ct);
     }
 
-    private Task Complete(ImportRecord import)
+    private async Task Complete(ImportRecord import, CancellationToken ct)
     {
-        (import.Status, import.CompletedAt, import.ClaimedUntil) = (ImportStatus.Completed, clock.GetCurrentInstant(), null);
-        return Task.CompletedTask;
+        var understood = import.Rows > import.Rejected || await db.ImportErrors.AnyAsync(e => e.ImportId == import.Id && e.Column != "", ct);
+        import.End(import.Rows == 0 ? ImportFailure.NoRows : understood ? null : ImportFailure.NothingReadable, clock.GetCurrentInstant());
     }
 
     private async Task ReadFile(ImportRecord import, ImportPlan plan, ImportClaim claim, CancellationToken ct)
     {
-        using var text = new StreamReader(new ChunkStream(db, import.Id), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        var rows = plan.Format == FileFormat.Ndjson ? new NdjsonRows(text).Rows(ct) : await CsvRows(text, ct);
+        await using var file = await ImportedFile.Open(await ChunkStream.Whole(db, import.Id, ct), plan.Format, plan.Map.Values, ct);
+        var rows = file.Rows(ct);
         var zone = plan.TimeZone;
         await foreach (var slice in rows.Skip(import.Rows).Chunk(Slice).WithCancellation(ct))
         {
             var read = slice.Select(row => Read(row, plan, zone)).ToList();
             await claim.Step(db, gate, clock, i => Take(i, plan, read, ct), ct);
         }
-    }
-
-    private static async Task<IAsyncEnumerable<FileRow>> CsvRows(TextReader text, CancellationToken ct)
-    {
-        var csv = new CsvRows(text);
-        return csv.Rows(await csv.Header(ct) ?? [], ct);
     }
 
     private ReadRow<T> Read(FileRow file, ImportPlan plan, DateTimeZone zone)
@@ -60,6 +54,11 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
         }
 
         var row = new Row(plan, zone, file);
+        if (intake.Skips(row, plan))
+        {
+            return new ReadRow<T>(file.Line, null, []);
+        }
+
         var item = intake.Read(row, plan);
         return new ReadRow<T>(file.Line, item, intake.FaultsOf(row, item));
     }
@@ -72,7 +71,8 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
             Tally.Reject(db, import, row.Line, [.. row.Faults.Select(f => f with { Member = plan.ColumnOf(f.Member) })]);
         }
 
-        var good = read.Where(r => r.Faults.Count == 0).ToList();
+        import.Skipped += read.Count(r => r is { Item: null, Faults.Count: 0 });
+        var good = read.Where(r => r is { Item: not null, Faults.Count: 0 }).ToList();
         if (plan.DryRun || plan.Kind == ImportKind.Events)
         {
             db.ImportRows.AddRange(good.Select(r => intake.Stage(import.Id, r.Line, r.Item!)));
@@ -115,5 +115,5 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
     }
 }
 
-/// <summary>A row of the file as it was read, or its faults.</summary>
+/// <summary>A row of the file as it was read, or its faults; neither where it does not concern the import.</summary>
 internal sealed record ReadRow<T>(int Line, T? Item, IReadOnlyList<RowFault> Faults);

@@ -12,7 +12,7 @@ namespace SlaApi.Features.Handovers.Import;
 internal sealed record ProcessImports : IRequest<bool>;
 
 internal sealed class ProcessImportsHandler(
-    SlaDbContext db, WriteGate gate, Leftovers leftovers, ImportRun<RecordHandover> handovers, ImportRun<BatchEvent> events, Ids ids, IClock clock)
+    SlaDbContext db, WriteGate gate, Leftovers leftovers, ImportRun<RecordHandover> handovers, ImportRun<EventRow> events, Ids ids, IClock clock)
     : IRequestHandler<ProcessImports, bool>
 {
     private const int MaxAttempts = 5;
@@ -33,6 +33,10 @@ internal sealed class ProcessImportsHandler(
             await (plan.Kind == ImportKind.Handovers ? handovers.Through(import, plan, claim, ct) : events.Through(import, plan, claim, ct));
             await leftovers.Remove(ct);
         }
+        catch (UnreadableWorkbook)
+        {
+            await claim.Step(db, gate, clock, i => EndAs(i, ImportFailure.UnreadableWorkbook), ct);
+        }
         catch (ClaimLost)
         {
             // Another instance continues it.
@@ -44,6 +48,12 @@ internal sealed class ProcessImportsHandler(
         }
 
         return true;
+    }
+
+    private Task EndAs(ImportRecord import, ImportFailure failure)
+    {
+        import.End(failure, clock.GetCurrentInstant());
+        return Task.CompletedTask;
     }
 
     private IQueryable<ImportRecord> Waiting()
@@ -64,7 +74,7 @@ internal sealed class ProcessImportsHandler(
         var now = clock.GetCurrentInstant();
         if (++import.Attempts > MaxAttempts)
         {
-            (import.Status, import.CompletedAt) = (ImportStatus.Failed, now);
+            import.End(ImportFailure.Interrupted, now);
         }
         else
         {

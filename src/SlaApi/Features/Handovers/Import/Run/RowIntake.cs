@@ -1,17 +1,20 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using FluentValidation;
+using FluentValidation.Results;
 using SlaApi.Data.Configurations;
 using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>Reads and records the rows of one kind of file.</summary>
-internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
+internal abstract class RowIntake<T>(Func<T, ValidationResult> rules) where T : class
 {
     /// <summary>The content of the row; faults are collected in the row.</summary>
     public abstract T Read(Row row, ImportPlan plan);
+
+    /// <summary>The row does not concern the import.</summary>
+    public abstract bool Skips(Row row, ImportPlan plan);
 
     public abstract string ExternalIdOf(T item);
 
@@ -24,7 +27,7 @@ internal abstract class RowIntake<T>(IValidator<T> rules) where T : class
     public IReadOnlyList<RowFault> FaultsOf(Row row, T item)
     {
         var reported = row.Faults.Select(f => f.Member).ToHashSet();
-        var broken = rules.Validate(item).Errors.Select(e => e.CustomState is Fault fault
+        var broken = rules(item).Errors.Select(e => e.CustomState is Fault fault
             ? new RowFault(Member(fault.Pointer), fault.Detail.En)
             : new RowFault(e.PropertyName, e.ErrorMessage));
         return [.. row.Faults, .. broken.Where(f => !reported.Contains(f.Member))];

@@ -6,13 +6,12 @@ using SlaApi.Json;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// Keeps a file for a day, until it is clear how it is to be read: <c>.csv</c> or <c>.ndjson</c>, in UTF-8. It is no import yet, and nobody sees it in a list.
+/// Keeps a file for a day, until it is clear how it is to be read: <c>.csv</c> or <c>.ndjson</c> in UTF-8, or <c>.xlsx</c>. It is no import yet, and nobody sees it in a list.
 /// </summary>
 public sealed record KeepUpload(string Agreement, ImportKind Kind, string FileName, Stream Body) : IRequest<Guid>;
 
 internal sealed class KeepUploadHandler(SlaDbContext db, WriteGate gate, Rulebooks rulebooks, Ids ids, IClock clock) : IRequestHandler<KeepUpload, Guid>
 {
-    private const int ChunkSize = 256 * 1024;
     private static readonly Duration Lifetime = Duration.FromHours(24);
 
     public async Task<Guid> Handle(KeepUpload request, CancellationToken ct)
@@ -28,7 +27,7 @@ internal sealed class KeepUploadHandler(SlaDbContext db, WriteGate gate, Ruleboo
             Id = ids.Next(), Kind = plan.Kind, AgreementId = agreement, Plan = System.Text.Json.JsonSerializer.Serialize(plan, ApiJson.Options),
             DryRun = true, CreatedAt = clock.GetCurrentInstant(), ClaimedUntil = clock.GetCurrentInstant() + Lifetime,
         };
-        var chunks = new Utf8Chunks(request.Body, ChunkSize);
+        var chunks = new FileChunks(request.Body, plan.Format != FileFormat.Xlsx);
         var first = await chunks.Next(ct) ?? throw new InvalidRequest("/file", "Die Datei ist leer.", "The file is empty.");
         db.Imports.Add(upload);
         var sequence = 0;
@@ -46,6 +45,7 @@ internal sealed class KeepUploadHandler(SlaDbContext db, WriteGate gate, Ruleboo
     {
         ".csv" or ".txt" => FileFormat.Csv,
         ".ndjson" or ".jsonl" => FileFormat.Ndjson,
-        _ => throw new InvalidRequest("/file", "Erwartet wird eine Datei .csv oder .ndjson.", "Expected a file .csv or .ndjson."),
+        ".xlsx" => FileFormat.Xlsx,
+        _ => throw new InvalidRequest("/file", "Erwartet wird eine Datei .csv, .xlsx oder .ndjson.", "Expected a file .csv, .xlsx or .ndjson."),
     };
 }

@@ -1,36 +1,8 @@
-using System.Text;
-using SlaApi.Data.Configurations;
-
 namespace SlaApi.Features.Handovers.Import;
 
-/// <summary>The faults of a file before any row is read: of its constants, its map and its header.</summary>
+/// <summary>The faults of a file before any row is read: of its constants and of its header.</summary>
 internal static class PlanFaults
 {
-    /// <summary>Reads <c>member:column,member:column</c>.</summary>
-    public static Dictionary<string, string> ReadMap(string? map, ImportKind kind, FileFormat format, List<Fault> faults)
-    {
-        var read = new Dictionary<string, string>();
-        foreach (var pair in map?.Split(',') ?? [])
-        {
-            var colon = pair.IndexOf(':', StringComparison.Ordinal);
-            var (member, column) = colon < 0 ? (pair, "") : (pair[..colon].Trim(), pair[(colon + 1)..].Trim());
-            if (column.Length == 0)
-            {
-                faults.Add(Map($"«{pair}» ist nicht member:spalte.", $"'{pair}' is not member:column."));
-            }
-            else if (!Members.Knows(kind, format, member))
-            {
-                faults.Add(Map($"«{member}» gibt es in dieser Datei nicht.", $"'{member}' is not a member of such a file."));
-            }
-            else if (!read.TryAdd(member, column))
-            {
-                faults.Add(Map($"«{member}» steht zweimal da.", $"'{member}' is mapped twice."));
-            }
-        }
-
-        return read;
-    }
-
     public static IEnumerable<Fault> Constants(string? zone, string? stage, string? currency)
     {
         if (zone is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
@@ -38,7 +10,7 @@ internal static class PlanFaults
             yield return new Fault("/zone", "Diese Zeitzone ist unbekannt.", "This time zone is unknown.");
         }
 
-        if (stage?.Length > 64)
+        if (Texts.IsTooLong(stage, 64))
         {
             yield return new Fault("/stage", "Höchstens 64 Zeichen.", "At most 64 characters.");
         }
@@ -49,30 +21,36 @@ internal static class PlanFaults
         }
     }
 
-    /// <summary>Checks the beginning of the file; of NDJSON only whether there is any line.</summary>
-    public static async Task<IReadOnlyList<Fault>> Header(ImportPlan plan, byte[] beginning, CancellationToken ct)
+    /// <summary>Checks the header; of NDJSON only whether there is any line.</summary>
+    /// <param name="plan">How the file is to be read.</param>
+    /// <param name="file">The file, or its beginning.</param>
+    /// <param name="ct">Cancels reading.</param>
+    public static async Task<IReadOnlyList<Fault>> Header(ImportPlan plan, Stream file, CancellationToken ct)
     {
-        using var text = new StreamReader(new MemoryStream(beginning), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        if (plan.Format == FileFormat.Ndjson)
+        try
         {
-            return string.IsNullOrWhiteSpace(await text.ReadToEndAsync(ct)) ? [Empty] : [];
-        }
+            if (plan.Format == FileFormat.Xlsx)
+            {
+                XlsxRecords.Check(file);
+            }
 
-        return await new CsvRows(text).Header(ct) is not { } header ? [Empty]
-            : header.Count == 0 ? [new Fault("", "Die Kopfzeile ist kein CSV.", "The header is not CSV.")]
-            : [.. Columns(plan, header)];
+            await using var opened = await ImportedFile.Open(file, plan.Format, plan.Map.Values, ct);
+            return opened.Header is not { } header || (plan.Format == FileFormat.Ndjson && !await opened.Rows(ct).AnyAsync(ct)) ? [Empty]
+                : plan.Format == FileFormat.Ndjson ? []
+                : header.Count == 0 || header.Any(name => !Texts.IsStorable(name)) ? [new Fault("", "Die Kopfzeile ist kein CSV.", "The header is not CSV.")]
+                : [.. Columns(plan, [.. header.Where(name => name.Length > 0)])];
+        }
+        catch (UnreadableWorkbook unreadable)
+        {
+            return [new Fault("", unreadable.Reason)];
+        }
     }
 
     private static Fault Empty { get; } = new("", "Die Datei ist leer.", "The file is empty.");
 
-    private static IEnumerable<Fault> Columns(ImportPlan plan, IReadOnlyList<string> header)
+    private static IEnumerable<Fault> Columns(ImportPlan plan, List<string> header)
     {
-        if (header.Contains(""))
-        {
-            yield return new Fault("", "Eine Spalte hat keinen Namen.", "A column has no name.");
-        }
-
-        foreach (var name in header.Where(n => n.Length > 0).GroupBy(n => n).Where(g => g.Count() > 1).Select(g => g.Key))
+        foreach (var name in header.GroupBy(n => n).Where(g => g.Count() > 1).Select(g => g.Key))
         {
             yield return new Fault("", $"Zwei Spalten heissen «{name}».", $"Two columns are named '{name}'.");
         }
@@ -93,6 +71,14 @@ internal static class PlanFaults
         foreach (var member in given.GroupBy(m => m).Where(g => g.Count() > 1).Select(g => g.Key))
         {
             yield return Map($"Zwei Spalten sagen, was «{member}» ist.", $"Two columns are mapped to '{member}'.");
+        }
+
+        if (given.Count(m => m.StartsWith(Members.Attribute, StringComparison.Ordinal)) > DescriptionRules.MaxAttributes)
+        {
+            yield return new Fault(
+                "/unmapped",
+                $"Mehr als {DescriptionRules.MaxAttributes} Spalten sind nicht zugeordnet. Mit unmapped=ignore bleiben sie weg.",
+                $"More than {DescriptionRules.MaxAttributes} columns are not mapped. unmapped=ignore leaves them out.");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Net.Http.Headers;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
 using SlaApi.Http.Problems;
@@ -10,42 +9,37 @@ namespace SlaApi.Features.Handovers.Import;
 /// <summary>Checks the beginning of a file, then stores it in chunks, each in a short write of its own. An interrupted upload leaves nothing.</summary>
 internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebooks, Ids ids, IClock clock, ImportSignal signal)
 {
-    private const int ChunkSize = 256 * 1024;
-
     /// <summary>An upload without progress for this long was interrupted with its instance.</summary>
     private static readonly Duration Timeout = Duration.FromHours(1);
 
     public async Task<ImportDetails> Store(ImportFile file, CancellationToken ct)
     {
-        var format = FormatOf(file.ContentType);
+        var format = FileFormats.Of(file.ContentType);
         var (agreement, rulebook) = await rulebooks.Require(file.Agreement, ct);
-        var chunks = new Utf8Chunks(file.Body, ChunkSize);
+        var chunks = new FileChunks(file.Body, format != FileFormat.Xlsx);
         var faults = PlanFaults.Constants(file.Zone, file.Stage, (file as ImportEvents)?.Currency).ToList();
         var plan = file.With(new ImportPlan
         {
             Kind = file.Kind,
             Format = format,
             Agreement = agreement.ToString("D"),
-            Map = PlanFaults.ReadMap(file.Map, file.Kind, format, faults),
+            Map = Mappings.Columns(file.Map, file.Kind, format, faults),
+            Values = Mappings.Values(file.Values, file.Kind, format, faults),
+            IgnoresUnmapped = file.Unmapped == UnmappedColumns.Ignore,
             Zone = file.Zone ?? rulebook.Reference.Zone.Id,
             Stage = file.Stage,
             DryRun = file.DryRun == true,
         });
         var first = await chunks.Next(ct) ?? [];
-        faults.AddRange(await PlanFaults.Header(plan, first, ct));
+        if (format != FileFormat.Xlsx)
+        {
+            faults.AddRange(await PlanFaults.Header(plan, new MemoryStream(first), ct));
+        }
+
         return faults.Count > 0 ? throw new InvalidRequest(faults) : await Store(plan, agreement, first, chunks, ct);
     }
 
-    private static FileFormat FormatOf(string? contentType)
-    {
-        var known = MediaTypeHeaderValue.TryParse(contentType, out var type);
-        var isUtf8 = known && (!type!.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
-        return isUtf8 && type!.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase) ? FileFormat.Csv
-            : isUtf8 && type!.MediaType.Equals("application/x-ndjson", StringComparison.OrdinalIgnoreCase) ? FileFormat.Ndjson
-            : throw new BadHttpRequestException("text/csv or application/x-ndjson, in UTF-8", StatusCodes.Status415UnsupportedMediaType);
-    }
-
-    private async Task<ImportDetails> Store(ImportPlan plan, Guid agreement, byte[] first, Utf8Chunks chunks, CancellationToken ct)
+    private async Task<ImportDetails> Store(ImportPlan plan, Guid agreement, byte[] first, FileChunks chunks, CancellationToken ct)
     {
         var import = new ImportRecord
         {
@@ -68,6 +62,7 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
                 await Save(ct);
             }
 
+            await CheckWorkbook(plan, import.Id, chunks.Length, ct);
             (import.Uploaded, import.ClaimedUntil) = (true, null);
             await Save(ct);
             stored = true;
@@ -84,6 +79,15 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
         return ImportDetails.From(import);
     }
 
+    /// <summary>A workbook can only be opened once it is there completely.</summary>
+    private async Task CheckWorkbook(ImportPlan plan, Guid import, long length, CancellationToken ct)
+    {
+        if (plan.Format == FileFormat.Xlsx && await PlanFaults.Header(plan, new ChunkStream(db, import, length), ct) is { Count: > 0 } faults)
+        {
+            throw new InvalidRequest(faults);
+        }
+    }
+
     private async Task Save(CancellationToken ct)
     {
         await gate.Write(() => db.SaveChangesAsync(ct), ct);
@@ -94,12 +98,16 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
     }
 }
 
-/// <summary>Splits a body into chunks and refuses anything but UTF-8.</summary>
-internal sealed class Utf8Chunks(Stream body, int size)
+/// <summary>Splits a body into chunks, and refuses text that is not UTF-8, and a workbook that is too large.</summary>
+internal sealed class FileChunks(Stream body, bool isText)
 {
+    private const int Size = ChunkStream.ChunkSize;
     private readonly Decoder _decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
-    private readonly char[] _characters = new char[size + 8];
+    private readonly char[] _characters = new char[Size + 8];
     private bool _ended;
+
+    /// <summary>Of what was read, in bytes.</summary>
+    public long Length { get; private set; }
 
     /// <summary>The next chunk, full unless it is the last; null at the end.</summary>
     public async Task<byte[]?> Next(CancellationToken ct)
@@ -109,18 +117,31 @@ internal sealed class Utf8Chunks(Stream body, int size)
             return null;
         }
 
-        var bytes = new byte[size];
-        var length = await body.ReadAtLeastAsync(bytes, size, throwOnEndOfStream: false, ct);
-        _ended = length < size;
+        var bytes = new byte[Size];
+        var length = await body.ReadAtLeastAsync(bytes, Size, throwOnEndOfStream: false, ct);
+        _ended = length < Size;
+        Length += length;
+        if (isText)
+        {
+            CheckText(bytes.AsSpan(0, length));
+        }
+        else if (Length > XlsxRecords.MaxBytes)
+        {
+            throw new BadHttpRequestException("The workbook is too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        return length == Size ? bytes : length > 0 ? bytes[..length] : null;
+    }
+
+    private void CheckText(ReadOnlySpan<byte> bytes)
+    {
         try
         {
-            _decoder.GetChars(bytes.AsSpan(0, length), _characters, flush: _ended);
+            _decoder.GetChars(bytes, _characters, flush: _ended);
         }
         catch (DecoderFallbackException)
         {
             throw new InvalidRequest("", "Die Datei ist nicht in UTF-8.", "The file is not UTF-8.");
         }
-
-        return length == size ? bytes : length > 0 ? bytes[..length] : null;
     }
 }

@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261125110618_Initial")]
+    [Migration("20261125125213_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -362,6 +362,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("DryRun")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("FileRead")
                         .HasColumnType("INTEGER");
 
@@ -377,6 +380,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Skipped")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
@@ -760,6 +766,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("BeforeHandover")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CorrectedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("HandoverId")

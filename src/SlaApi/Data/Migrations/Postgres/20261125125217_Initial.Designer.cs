@@ -13,7 +13,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261125110622_Initial")]
+    [Migration("20261125125217_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -371,6 +371,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("DryRun")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Failure")
+                        .HasColumnType("text");
+
                     b.Property<bool>("FileRead")
                         .HasColumnType("boolean");
 
@@ -386,6 +389,9 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int>("Rows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Skipped")
                         .HasColumnType("integer");
 
                     b.Property<string>("Status")
@@ -770,6 +776,9 @@ namespace SlaApi.Data.Migrations.Postgres
 
                     b.Property<bool>("BeforeHandover")
                         .HasColumnType("boolean");
+
+                    b.Property<long?>("CorrectedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid>("HandoverId")
                         .HasColumnType("uuid");

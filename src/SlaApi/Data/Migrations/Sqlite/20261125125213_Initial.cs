@@ -311,11 +311,13 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
                     Updated = table.Column<int>(type: "INTEGER", nullable: false),
                     Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
                     FileRead = table.Column<bool>(type: "INTEGER", nullable: false),
                     Claim = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -363,6 +365,7 @@ namespace SlaApi.Data.Migrations.Sqlite
                     Type = table.Column<string>(type: "TEXT", nullable: false),
                     OccurredAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CorrectedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     BeforeHandover = table.Column<bool>(type: "INTEGER", nullable: false),
                     Voided = table.Column<bool>(type: "INTEGER", nullable: false),
                     Amount = table.Column<string>(type: "TEXT", nullable: true),

@@ -312,11 +312,13 @@ namespace SlaApi.Data.Migrations.Postgres
                     Unchanged = table.Column<int>(type: "integer", nullable: false),
                     Updated = table.Column<int>(type: "integer", nullable: false),
                     Rejected = table.Column<int>(type: "integer", nullable: false),
+                    Skipped = table.Column<int>(type: "integer", nullable: false),
                     FileRead = table.Column<bool>(type: "boolean", nullable: false),
                     Claim = table.Column<Guid>(type: "uuid", nullable: true),
                     ClaimedUntil = table.Column<long>(type: "bigint", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
-                    CompletedAt = table.Column<long>(type: "bigint", nullable: true)
+                    CompletedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Failure = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -364,6 +366,7 @@ namespace SlaApi.Data.Migrations.Postgres
                     Type = table.Column<string>(type: "text", nullable: false),
                     OccurredAt = table.Column<long>(type: "bigint", nullable: false),
                     RecordedAt = table.Column<long>(type: "bigint", nullable: false),
+                    CorrectedAt = table.Column<long>(type: "bigint", nullable: true),
                     BeforeHandover = table.Column<bool>(type: "boolean", nullable: false),
                     Voided = table.Column<bool>(type: "boolean", nullable: false),
                     Amount = table.Column<string>(type: "text", nullable: true),
