@@ -11,7 +11,7 @@ public sealed partial class Handover
     /// <summary>Stands for no due instant, after all others: both databases then sort alike.</summary>
     public static readonly Instant NoDue = Instant.FromUtc(9999, 12, 31, 0, 0);
 
-    private List<Pause> _pauses = [];
+    private List<Pause> _uncounted = [];
 
     /// <summary>The version in force when it was handed over; null where none was.</summary>
     public int? Version { get; private set; }
@@ -42,10 +42,13 @@ public sealed partial class Handover
     /// <summary>Accepted, overturned, won or lost, in any round: skipped steps count as taken.</summary>
     public bool EverAccepted { get; private set; }
 
-    /// <summary>Contested in the current round.</summary>
+    /// <summary>Disqualified in any round, whatever happened afterwards.</summary>
+    public bool EverDisqualified { get; private set; }
+
+    /// <summary>Contested in the current round, and not decided yet.</summary>
     public bool Contested { get; private set; }
 
-    /// <summary>How the contest of the current round's rejection ended.</summary>
+    /// <summary>How the last contest of the current round's rejection ended.</summary>
     public ContestOutcome? ContestOutcome { get; private set; }
 
     /// <summary>The reason of the rejection in force.</summary>
@@ -71,8 +74,11 @@ public sealed partial class Handover
     /// <summary>The assignee: the last <c>assigned</c>, else as described.</summary>
     public string? Assignee { get; private set; }
 
-    /// <summary>The pauses that had an effect, in order, of all rounds.</summary>
-    public IReadOnlyList<Pause> Pauses => _pauses;
+    /// <summary>
+    /// Time of all rounds that does not count towards the first contact: the pauses that had an effect, each close until it was reopened, and
+    /// each rejection until it was overturned. By start.
+    /// </summary>
+    public IReadOnlyList<Pause> Uncounted => _uncounted;
 
     /// <summary>Recomputes all of the above and the clocks. The same at creation, after each event, and when a version is signed.</summary>
     public void Judge(Rulebook rulebook, Instant now)
@@ -88,10 +94,12 @@ public sealed partial class Handover
     }
 
     /// <summary>The state just before an instant in the past, derived from what is known today.</summary>
-    public (HandoverState State, bool EverAccepted) Before(Instant at)
+    public (HandoverState State, bool EverAccepted, bool EverDisqualified) Before(Instant at)
     {
-        var timeline = Timeline.Of(this, [.. _events.Where(e => e.OccurredAt < at).Order(Comparer<HandoverEvent>.Create(HandoverEvent.InOrder))]);
-        return (timeline.State, timeline.EverAccepted);
+        List<HandoverEvent> earlier = [.. _events.Where(e => e.OccurredAt < at)];
+        EventOrder.Sort(earlier);
+        var timeline = Timeline.Of(this, earlier);
+        return (timeline.State, timeline.EverAccepted, timeline.EverDisqualified);
     }
 
     internal IReadOnlyList<ClockCase> ClockCases(Rulebook rulebook) =>
@@ -103,9 +111,10 @@ public sealed partial class Handover
         (Contested, ContestOutcome, RejectionReason) = (timeline.Contested, timeline.ContestOutcome, timeline.RejectionReason);
         (FirstContactAt, LastActivityAt, Assignee) = (timeline.FirstContactAt, timeline.LastActivityAt, timeline.Assignee);
         (ClosedAt, ClosedAsWon, Amount) = (timeline.Close?.OccurredAt, timeline.Close?.Type == EventType.Won, timeline.Amount);
-        if (!_pauses.SequenceEqual(timeline.Pauses))
+        EverDisqualified = timeline.EverDisqualified;
+        if (timeline.Uncounted is var uncounted && !_uncounted.SequenceEqual(uncounted))
         {
-            _pauses = [.. timeline.Pauses];
+            _uncounted = [.. uncounted];
         }
     }
 

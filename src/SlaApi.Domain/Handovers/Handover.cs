@@ -57,6 +57,15 @@ public sealed partial class Handover
     /// <summary>Replaces the descriptive members. Stage, priority, ids and the instant of the handover stay. Judge afterwards.</summary>
     public void Describe(HandoverDescription changed) => Description = changed.Described();
 
+    /// <summary>Numbers the handovers of one lead from 1, by when they were handed over; at one instant by arrival.</summary>
+    public static void NumberRounds(IEnumerable<Handover> ofLead)
+    {
+        foreach (var (index, handover) in ofLead.OrderBy(h => h.HandedOverAt).ThenBy(h => h.Id).Index())
+        {
+            handover.LeadRound = index + 1;
+        }
+    }
+
     /// <summary>Records an event, or finds the one it repeats. Judge afterwards; a refused event leaves everything as it was.</summary>
     /// <exception cref="Refusal"><c>event-id-conflict</c>, <c>unknown-event</c> (what a <c>voided</c> names), <c>impossible-order</c>.</exception>
     public Outcome<HandoverEvent> Record(EventContent content, Guid id, Instant recordedAt)
@@ -69,7 +78,7 @@ public sealed partial class Handover
         var voided = content.Type == EventType.Voided ? EventIdentity.Voidable(_events, content.Voids) : null;
         var created = new HandoverEvent(id, this, content, recordedAt);
         List<HandoverEvent> list = [.. _events, created];
-        list.Sort(HandoverEvent.InOrder);
+        EventOrder.Sort(list);
         OrderRules.Check(list, voided);
         _events.Add(created);
         LastRecordedAt = Instant.Max(LastRecordedAt, recordedAt);
@@ -80,7 +89,7 @@ public sealed partial class Handover
     /// <summary>Orders the events and marks the voided ones.</summary>
     private void SettleEvents()
     {
-        _events.Sort(HandoverEvent.InOrder);
+        EventOrder.Sort(_events);
         foreach (var e in _events)
         {
             e.Voided = false;

@@ -66,7 +66,7 @@ internal static class Pages
             Of("edit-hours", "error", Draft + "/edit/hours") with { Sent = Form(("calendar/weeklyHours/monday", "8 bis 5")), Status = 400 },
             Of("edit-scope", "stale", Draft + "/edit/scope") with
             {
-                Sent = Form(("scope/geography", "Deutschland und Luxemburg"), ("was:scope/geography", "\"Bayern\"")), Status = 409,
+                Sent = Form(("scope/geography", "Deutschland und Luxemburg"), ("was", """{"scope":{"geography":"Bayern"}}""")), Status = 409,
             },
             Of("renewal-compare", "filled", Draft + "/compare"),
             Of("renewal-compare", "gaps", "/admin/agreements/oesterreich/versions/1/compare"),

@@ -14,8 +14,8 @@ public sealed class RenewalJourneyTests
     [InlineData("schweiz", true)]
     [InlineData("deutschland", false)]
     public async Task In_German(string agreement, bool script) => await Renew(await German.Value, agreement, script, new Words(
-        "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1,5",
-        "«1,5» ist nicht eindeutig",
+        "de-CH", "Anmelden", "Abmelden", "E-Mail", "Passwort", "Erneuerung vorbereiten", "Speichern und weiter", "SQL je Monat", "Anzahl", "1.000",
+        "«1.000» kann 1 oder 1’000 heissen",
         "Montag", "Zur Unterschrift geben", "Für Marketing unterzeichnen", "Ihre Unterschrift ist festgehalten.",
         "Für Verkauf unterzeichnen", "Beide haben unterzeichnet."));
 

@@ -81,9 +81,9 @@ public sealed class HandoverPropertyTests
     }
 
     private static string Figures(Handover h) => string.Join('\n', (string[])[
-        $"{h.State} {h.Decision} {h.DecidedAt} {h.EverAccepted} {h.Contested} {h.ContestOutcome}",
+        $"{h.State} {h.Decision} {h.DecidedAt} {h.EverAccepted} {h.EverDisqualified} {h.Contested} {h.ContestOutcome}",
         $"{h.FirstContactAt} {h.ClosedAt} {h.ClosedAsWon} {h.Amount}",
-        string.Join(", ", h.Pauses), .. h.Clocks.Select(c => $"{c.Target} {c.Round} {c.StartedAt} {c.DueAt} {c.CompletedAt} {c.EndedAt} {c.State}")]);
+        string.Join(", ", h.Uncounted), .. h.Clocks.Select(c => $"{c.Target} {c.Round} {c.StartedAt} {c.DueAt} {c.CompletedAt} {c.EndedAt} {c.State}")]);
 
     [Fact]
     public void The_order_of_arrival_does_not_matter() => Prop.ForAll(Events, Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (events, seed) =>

@@ -23,7 +23,7 @@ public sealed class ContactTests
     {
         var lead = Contacted("2026-01-05T10:00", "2026-01-06T10:00") with
         {
-            Pauses = [(At("2026-01-05T16:00"), At("2026-01-06T09:00")), (At("2026-01-06T09:30"), null)],
+            Uncounted = [new(At("2026-01-05T16:00"), At("2026-01-06T09:00")), new(At("2026-01-06T09:30"), null)],
         };
 
         Assert.Equal((6 * Hour) + (Hour / 2), Of(lead).P50);

@@ -31,11 +31,35 @@ public sealed class ErrorBudgetTests
         Assert.Equal(11m, Budget("2026-01-01", "2026-01-31", "2026-01-01T12:00", met: 5, breached: 6).ExpectedCases);
 
     [Fact]
-    public void Of_several_months_asked_for_it_is_the_last_one_begun()
+    public void It_covers_the_own_period_that_holds_to_the_last_of_several()
     {
         var budget = Budget("2025-12-01", "2026-03-31", "2026-02-10T12:00", met: 5, breached: 6);
 
-        Assert.Equal((Date("2026-02-01"), Date("2026-02-28"), 0m), (budget.From, budget.To, budget.ExpectedCases));
+        Assert.Equal((Date("2026-03-01"), Date("2026-03-31"), 0m), (budget.From, budget.To, budget.ExpectedCases));
+    }
+
+    [Theory]
+    [InlineData("2026-01-03", "2026-01-05")]
+    [InlineData("2026-01-01", "2026-01-31")]
+    [InlineData("2025-12-20", "2026-01-01")]
+    public void It_is_that_of_the_whole_own_period_whatever_to_was_asked_for(string from, string to)
+    {
+        var budget = Budget(from, to, "2026-02-01T00:00", met: 16, breached: 3);
+
+        Assert.Equal((Date("2026-01-01"), Date("2026-01-31")), (budget.From, budget.To));
+        Assert.Equal((19m, 3L, 3L, 0L), (budget.ExpectedCases, budget.Allowed, budget.Used, budget.Left));
+    }
+
+    [Fact]
+    public void A_breached_clock_due_after_the_version_ended_is_in_used_as_it_is_in_compliance()
+    {
+        var next = Terms(Response) with { Scope = Terms().Scope! with { ValidFrom = Date("2026-01-15") } };
+        var report = Figures.Of(
+            Question(Rulebook(Terms(Response), next), "2026-01-01", "2026-01-31"), [], [Of.Clock(ClockState.Breached, "2026-01-16T14:00")]);
+
+        Assert.Equal(1, report.Metrics.Compliance!.Targets.Single(t => t.Version == 1).Denominator);
+        var budget = report.Metrics.ErrorBudget!.Targets.Single(t => t.Version == 1);
+        Assert.Equal((Date("2026-01-01"), Date("2026-01-16"), 1L), (budget.From, budget.To, budget.Used));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class MetricRowsTests
     }
 
     [Fact]
-    public void With_groups_the_rows_are_those_of_the_groups_so_that_they_add_up()
+    public void With_groups_the_rows_of_the_total_come_first_with_an_empty_group()
     {
         var question = Question(Rulebook(Terms()), "2026-01-01", "2026-03-31", groupBy: Grouping.Parse("source")) with
         {
@@ -54,6 +54,7 @@ public sealed class MetricRowsTests
         };
         var rows = MetricRows.Of(Figures.Of(question, [Won, Lead("2026-01-05T10:00")], []));
 
-        Assert.Equal([("web", 1L), (null, 0L)], rows.Select(r => (r.Group, r.Numerator!.Value)));
+        Assert.Equal([(null, 1L), ("web", 1L), ("none", 0L)], rows.Select(r => (r.Group, r.Numerator!.Value)));
+        Assert.Equal([(null, 0L)], MetricRows.Of(Figures.Of(question, [], [])).Select(r => (r.Group, r.Numerator!.Value)));
     }
 }

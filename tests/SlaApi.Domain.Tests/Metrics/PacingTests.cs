@@ -36,6 +36,16 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Projection_high_counts_a_lead_once()
+    {
+        var reopened = Lead("2026-01-08T10:00") with { EverAccepted = true };
+        var pacing = Assert.Single(Question(Rulebook(Terms(Monthly)), "2026-01-01", "2026-01-31", World.At("2026-01-14T12:00"))
+            .Metrics(reopened).Pacing!.Targets);
+
+        Assert.Equal((1L, pacing.Projection.Low), (pacing.Actual, pacing.Projection.High));
+    }
+
+    [Fact]
     public void A_target_that_counts_all_has_one_projection()
     {
         var pacing = At("2026-01-14T12:00", Monthly with { Counts = VolumeCount.HandedOver });

@@ -1,3 +1,4 @@
+using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
 using SlaApi.Domain.Metrics;
@@ -52,6 +53,7 @@ public sealed class RatesTests
             lead.Clock(ClockState.Met, "2026-02-01T00:00"),
             lead.Clock(ClockState.Paused, "2026-01-30T14:00") with { DueAt = null },
             (lead with { State = HandoverState.Withdrawn }).Clock(ClockState.Breached, "2026-01-31T23:59"),
+            lead.Clock(ClockState.Breached, "2026-01-31T23:59"),
         ];
         var compliance = Figures.Of(January, [], clocks).Metrics.Compliance!;
 
@@ -60,6 +62,18 @@ public sealed class RatesTests
         Assert.Equal(["report-back", "contact"], compliance.Targets.Select(t => t.Target).Order().Reverse());
         Assert.Equal(0.75, compliance.Targets.Single(t => t.Target == "contact").Value);
         Assert.Null(compliance.Targets.Single(t => t.Target == "report-back").Value);
+    }
+
+    [Fact]
+    public void Snapshot_metrics_leave_out_what_the_cohort_leaves_out()
+    {
+        var question = Question(Rulebook(Terms() with { Intake = new() { Unqualified = Unqualified.Exclude } }), "2026-01-01", "2026-01-31");
+        var unqualified = Lead("2026-01-05T10:00").Closed("2026-01-06T10:00", amount: new(100, "CHF")) with { Qualifies = false };
+        var withdrawn = Lead("2026-01-05T10:00").Closed("2026-01-06T10:00", amount: new(100, "CHF")) with { State = HandoverState.Withdrawn };
+        var metrics = Figures.Of(question, [unqualified, withdrawn], [.. new[] { unqualified, withdrawn }
+            .Select(l => l.Clock(ClockState.Breached, "2026-01-07T10:00"))]).Metrics;
+
+        Assert.Equal((0, 0, 0, 0), (metrics.CloseRate!.Denominator, metrics.Compliance!.Denominator, metrics.Revenue!.Amounts.Count, metrics.Revenue.MissingAmount));
     }
 
     [Fact]

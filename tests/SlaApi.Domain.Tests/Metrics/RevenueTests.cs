@@ -49,6 +49,21 @@ public sealed class RevenueTests
     public void Without_the_rate_of_a_currency_there_is_no_sum() => Assert.Null(Of(Rates(("EUR", 0.5m)), new(1, "EUR"), new(1, "USD")).Reporting);
 
     [Fact]
+    public void Reporting_uses_the_rates_of_the_version_in_force_at_the_close()
+    {
+        var later = Terms() with { Currency = Rates(("EUR", 0.5m)), Scope = Terms().Scope! with { ValidFrom = Date("2026-02-01") } };
+        var rulebook = Rulebook(Terms() with { Currency = Rates(("EUR", 0.9m)) }, later);
+        HandoverFact[] leads =
+        [
+            Lead("2026-01-05T10:00").Closed("2026-01-31T23:59", amount: new(100, "EUR")),
+            Lead("2026-01-05T10:00").Closed("2026-02-01T00:00", amount: new(100, "EUR")),
+        ];
+
+        Assert.Equal(new Money(90, "CHF"), Question(rulebook, "2026-01-01", "2026-01-31").Metrics(leads).Revenue!.Reporting);
+        Assert.Equal(new Money(140, "CHF"), Question(rulebook, "2026-01-01", "2026-02-28").Metrics(leads).Revenue!.Reporting);
+    }
+
+    [Fact]
     public void Nothing_won_is_nothing_in_the_reporting_currency() => Assert.Equal(new Money(0, "CHF"), Of(Rates()).Reporting);
 
     private static CurrencyTerms Rates(params (string Currency, decimal Rate)[] rates) =>

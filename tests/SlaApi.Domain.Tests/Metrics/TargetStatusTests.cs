@@ -150,7 +150,6 @@ public sealed class TargetStatusTests
         HandoverFact[] leads =
         [
             Lead1.Closed("2026-01-12T10:00", amount: new(minor, "CHF")),
-            Lead1.Closed("2026-01-12T10:00", amount: new(9999, "EUR")),
             (Lead1 with { Version = null }).Closed("2026-01-12T10:00", amount: new(9999, "CHF")),
         ];
         var figure = Question(Rulebook(Terms(target)), "2026-01-01", "2026-01-31").Target(leads);
@@ -170,6 +169,42 @@ public sealed class TargetStatusTests
             .Target([Lead1.Closed("2026-01-12T10:00", amount: new(10_000, "EUR")), Lead1.Closed("2026-01-12T10:00", amount: new(2_500, "CHF"))]);
 
         Assert.Equal((12_000.0, TargetStatus.Met), (figure.Actual, figure.Status));
+    }
+
+    [Fact]
+    public void What_cannot_be_converted_gives_noData_never_missed_with_0()
+    {
+        var target = new AmountTarget { Key = "revenue", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(12_000, "CHF"), Per = TargetPeriod.Quarter };
+        var figure = Question(Rulebook(Terms(target)), "2026-01-01", "2026-03-31").Target([Lead1.Closed("2026-01-12T10:00", amount: new(9999, "EUR"))]);
+
+        Assert.Equal((null, TargetStatus.NoData), (figure.Actual, figure.Status));
+    }
+
+    [Fact]
+    public void An_amount_target_is_converted_by_the_rates_of_the_version_that_states_it()
+    {
+        var target = new AmountTarget { Key = "revenue", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(12_000, "CHF"), Per = TargetPeriod.Quarter };
+        Terms Rated(decimal rate) => Terms(target) with { Currency = new() { Reporting = "CHF", Rates = [new() { Currency = "EUR", Rate = rate }] } };
+        var later = Rated(0.5m) with { Scope = Terms().Scope! with { ValidFrom = Date("2026-07-01") } };
+        TargetFigure First(params Terms[] versions) => Question(Rulebook(versions), "2026-01-01", "2026-03-31")
+            .Target([Lead1.Closed("2026-01-12T10:00", amount: new(12_635, "EUR"))]);
+
+        Assert.Equal((12_003.0, TargetStatus.Met), (First(Rated(0.95m)).Actual, First(Rated(0.95m)).Status));     // 12,003.25
+        Assert.Equal((12_003.0, TargetStatus.Met), (First(Rated(0.95m), later).Actual, First(Rated(0.95m), later).Status));
+    }
+
+    [Fact]
+    public void A_running_target_with_minCases_is_judged_per_own_period()
+    {
+        var target = Response with { MinCases = 3 };
+        TargetFigure Running(int met) => Question(Rulebook(Terms(target)), "2026-01-01", "2026-02-28", At("2026-02-20T12:00")).Target([],
+        [
+            .. Enumerable.Repeat(Lead1.Clock(ClockState.Met, "2026-01-12T14:00"), met),
+            .. Enumerable.Repeat(Lead1.Clock(ClockState.Breached, "2026-02-12T14:00"), 2),
+        ]);
+
+        Assert.Equal(TargetStatus.NoData, Running(2).Status);
+        Assert.Equal(TargetStatus.OnTrack, Running(3).Status);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AdminSession(HttpClient http, string language)
         return session;
     }
 
-    public Task<Answer> Get(string path) => Send(HttpMethod.Get, path, null);
+    public Task<Answer> Get(string path) => SendContent(HttpMethod.Get, path, null);
 
     /// <summary>Sends a form of the page at this address, with its token.</summary>
     public async Task<Answer> Post(string path, Dictionary<string, string> form)
@@ -33,6 +33,10 @@ public sealed class AdminSession(HttpClient http, string language)
     /// <summary>Fills in and sends the first form of the page's content, as a browser would: a field that is not changed is sent as it is.</summary>
     public async Task<Answer> Submit(string path, params (string Name, string Value)[] changes) =>
         await Send(HttpMethod.Post, path, await Filled(path, changes));
+
+    /// <summary>Presses a button of a form that was filled in before; what a browser would send of the page that follows.</summary>
+    public async Task<Dictionary<string, string>> Act(string path, Dictionary<string, string> form, string act) =>
+        Filled(await Send(path, new(form) { ["act"] = act }), []);
 
     /// <summary>What a browser would send of the page as it is now.</summary>
     public async Task<Dictionary<string, string>> Filled(string path, params (string Name, string Value)[] changes) =>
@@ -47,7 +51,7 @@ public sealed class AdminSession(HttpClient http, string language)
         {
             if (field.GetAttribute("name") is { Length: > 0 } name && Value(field) is { } value)
             {
-                fields[name] = value;
+                fields[name] = fields.TryGetValue(name, out var before) && field is IHtmlInputElement ? $"{before},{value}" : value;
             }
         }
 
@@ -73,14 +77,29 @@ public sealed class AdminSession(HttpClient http, string language)
         IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
         IHtmlInputElement input => input.GetAttribute("value") ?? (input.Type is "checkbox" or "radio" ? "on" : ""),
         IHtmlTextAreaElement area => area.TextContent,
-        IHtmlSelectElement select =>
-            select.Options.FirstOrDefault(o => o.HasAttribute("selected"))?.Value ?? "", // where nothing is chosen, browsers send the first
+        IHtmlSelectElement select => (select.Options.FirstOrDefault(o => o.HasAttribute("selected")) ?? select.Options[0]).Value,
         _ => null,
     };
 
-    private async Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form)
+    /// <summary>Fills in the page's first form and sends it with a file.</summary>
+    public async Task<Answer> Upload(string path, string name, string content, params (string Name, string Value)[] changes)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+        var body = new MultipartFormDataContent();
+        foreach (var (field, value) in (await Filled(path, changes)).Where(f => f.Key != "file"))
+        {
+            body.Add(new StringContent(value), field);
+        }
+
+        body.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "file", name);
+        return await SendContent(HttpMethod.Post, path, body);
+    }
+
+    private Task<Answer> Send(HttpMethod method, string path, Dictionary<string, string>? form) =>
+        SendContent(method, path, form is null ? null : new FormUrlEncodedContent(form));
+
+    private async Task<Answer> SendContent(HttpMethod method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
         using var response = await http.SendAsync(request);
         foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])

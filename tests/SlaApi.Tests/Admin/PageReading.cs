@@ -13,6 +13,9 @@ internal static class PageReading
     /// <summary>The text inside, with one plain space for any white space.</summary>
     public static string Words(this IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The value of the first field that this selector finds.</summary>
+    public static string Value(this Answer answer, string field) => answer.Page().QuerySelector(field)!.GetAttribute("value")!;
+
     /// <summary>The address of the first link that this selector finds.</summary>
     public static string Address(this Answer answer, string link) => answer.Page().QuerySelector(link)!.GetAttribute("href")!;
 }

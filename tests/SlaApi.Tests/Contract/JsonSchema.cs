@@ -95,7 +95,8 @@ internal sealed partial class JsonSchema(JsonNode document)
 
     /// <summary>The schema that the discriminator of the value names.</summary>
     private JsonNode? Kind(JsonNode schema, JsonNode? value) =>
-        schema["discriminator"] is { } d && value is JsonObject o && o[(string)d["propertyName"]!] is { } kind && d["mapping"]![kind.ToString()] is { } reference
+        schema["discriminator"] is { } d && value is JsonObject o && o[(string)d["propertyName"]!] is { } kind
+        && d["mapping"]![kind.ToString()] is { } reference
             ? Resolve((string)reference!) : null;
 
     private static decimal Number(JsonNode limit) => decimal.Parse(limit.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);

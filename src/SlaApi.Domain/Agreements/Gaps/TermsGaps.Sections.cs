@@ -8,10 +8,10 @@ public static partial class TermsGaps
         at["validFrom"].Need(scope?.ValidFrom);
         at["validUntil"].Need(scope?.ValidUntil);
         at["validUntil"].SayIf(
-            scope?.ValidUntil < scope?.ValidFrom, "Die Laufzeit endet, bevor sie beginnt.", "The term ends before it begins.");
+            scope?.ValidUntil < scope?.ValidFrom, "Gilt bis liegt vor Gilt ab.", "Valid until is before valid from.");
         at["validUntil"].SayIf(
             scope?.ValidFrom is { Year: < 9900 } from && scope.ValidUntil > from.PlusYears(99),
-            "Die Laufzeit ist länger als 99 Jahre.", "The term is longer than 99 years.");
+            "Gilt bis liegt mehr als 99 Jahre nach Gilt ab.", "Valid until is more than 99 years after valid from.");
         at["businessUnit"].Need(scope?.BusinessUnit);
         at["geography"].Need(scope?.Geography);
         at["productGroup"].Need(scope?.ProductGroup);
@@ -92,9 +92,9 @@ public static partial class TermsGaps
     {
         at["renewOn"].Need(renewal?.RenewOn);
         at["renewOn"].SayIf(
-            renewal?.RenewOn < scope?.ValidFrom, "Das Erneuerungsdatum liegt vor der Laufzeit.", "The renewal date lies before the term.");
+            renewal?.RenewOn < scope?.ValidFrom, "Erneuerung am liegt vor Gilt ab.", "Renewal on is before valid from.");
         at["noticeOn"].SayIf(
-            renewal?.NoticeOn > scope?.ValidUntil, "Der Kündigungstermin liegt nach der Laufzeit.", "The notice date lies after the term.");
+            renewal?.NoticeOn > scope?.ValidUntil, "Der Kündigungstermin liegt nach Gilt bis.", "The notice date is after valid until.");
         at["mode"].Need(
             renewal?.Mode, "Legen Sie fest, ob von Hand oder automatisch erneuert wird.", "Say whether renewal is manual or automatic.");
     }

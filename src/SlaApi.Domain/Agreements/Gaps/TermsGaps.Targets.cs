@@ -116,6 +116,6 @@ public static partial class TermsGaps
     {
         at["atLeast"].SayIf(
             atLeast is null && atMost is null, "Nennen Sie einen Mindest- oder einen Höchstwert.", "Give a least or a greatest value.");
-        at["atMost"].SayIf(atMost < atLeast, "Der Höchstwert liegt unter dem Mindestwert.", "The greatest value lies below the least.");
+        at["atMost"].SayIf(atMost < atLeast, "Höchstens liegt unter Mindestens.", "At most is below at least.");
     }
 }

@@ -18,6 +18,12 @@ public sealed class Rulebook
     /// <summary>The latest version with both signatures, else the draft: its zone and calendar serve what no version judges.</summary>
     public Rules Reference { get; }
 
+    /// <summary>The zones of local dates: that of the reference, and those of all signed versions for their targets.</summary>
+    public IReadOnlyCollection<DateTimeZone> Zones => field ??= [.. Signed.Select(r => r.Zone).Prepend(Reference.Zone).Distinct()];
+
+    /// <summary>All instants that lie on a date from the first to the last, in any of the zones.</summary>
+    public Interval Dates(LocalDate first, LocalDate last) => new(Zones.Min(zone => first.StartIn(zone)), Zones.Max(zone => last.EndIn(zone)));
+
     /// <summary>The rules in force at an instant; where two zones overlap at a change-over, the earlier ones to their end.</summary>
     public Rules? At(Instant at) => Signed.FirstOrDefault(r => r.From <= at && !(at >= r.Until));
 }

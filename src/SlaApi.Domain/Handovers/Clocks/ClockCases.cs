@@ -9,6 +9,9 @@ internal sealed record ClockCase(ResponseTarget Target, Rules Rules, int Round, 
     public BusinessCalendar Calendar => Rules.CalendarOf(Target);
     public CountedTime Time => new(Calendar, Stoppages);
 
+    /// <summary>Of a paused clock: an unended pause is no stoppage.</summary>
+    public Instant DueBeforePause => Time.Deadline(Facts.StartedAt, Target.Within!);
+
     /// <summary>Pauses of years can move the due instant out of range; such a clock runs without one.</summary>
     public ClockReading ReadAt(Instant now)
     {
@@ -26,7 +29,7 @@ internal sealed record ClockCase(ResponseTarget Target, Rules Rules, int Round, 
 /// <summary>
 /// The clocks of a handover. A point starts the clocks of the rules in force when it happened, else those of the handover's version; the
 /// first start in a round wins, so a clock never moves to another version. The first stop of the round completes it, a stop before the start
-/// completes it at the start. An event that ends the work, and the next round, ends it.
+/// completes it at the start. An event that ends the work, and the next round, ends it; after the end only what the end makes possible starts.
 /// </summary>
 internal static class ClockCases
 {
@@ -50,7 +53,7 @@ internal static class ClockCases
                 var inForce = rulebook.At(points[start].At) ?? rules;
                 foreach (var target in inForce.Targets)
                 {
-                    if (target is ResponseTarget { StartsOn: { } startsOn } response && points[start].Is(startsOn, response.StartStage)
+                    if (target is ResponseTarget response && Starts(response, points, start)
                         && !HasStarted(cases, first, response.Key) && TargetChoice.Applies(response, handover, inForce))
                     {
                         cases.Add(Started(response, inForce, round, points, start, timeline.Pauses));
@@ -60,6 +63,26 @@ internal static class ClockCases
         }
 
         return cases;
+    }
+
+    private static bool Starts(ResponseTarget target, List<Point> points, int start)
+    {
+        if (target.StartsOn is not { } startsOn || !points[start].Is(startsOn, target.StartStage))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < start; i++)
+        {
+            var isRepeat = startsOn == Moment.Assigned && points[i].Is(startsOn, null);
+            var isOver = points[i].Ends && !points[start].FollowsEnd && !(target.StopsOn is { } stopsOn && points[i].Is(stopsOn, target.StopStage));
+            if (isRepeat || isOver)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasStarted(List<ClockCase> cases, int first, string? key)
@@ -103,20 +126,20 @@ internal static class ClockCases
             target, rules, round.Number, new ClockFacts(startedAt, completed, ended, pausedSince), (IReadOnlyList<Stoppage>?)stoppages ?? Unstopped);
     }
 
-    /// <summary>Where the clock was completed or ended. Where the work ended before the handover, clocks that start with the handover end at once.</summary>
+    /// <summary>When the clock was completed or ended.</summary>
     private static (Instant? Completed, Instant? Ended) Over(ResponseTarget target, Round round, List<Point> points, int start)
     {
         Instant? ended = null;
         for (var i = 0; i < points.Count; i++)
         {
-            if (points[i].Is(target.StopsOn!.Value, target.StopStage) && (ended is null || i <= start))
+            if (points[i].Is(target.StopsOn!.Value, target.StopStage) && ended is null)
             {
                 return (Instant.Max(points[i].At, points[start].At), null);
             }
 
-            if (points[i].Ends && (i > start || points[start].Event is null))
+            if (points[i].Ends && i > start)
             {
-                ended ??= Instant.Max(points[i].At, points[start].At);
+                ended ??= points[i].At;
             }
         }
 

@@ -29,6 +29,9 @@ public sealed class HandoverClock
     /// <summary>Null while an unended pause leaves it open.</summary>
     public Instant? DueAt { get; private set; }
 
+    /// <summary>While paused, the due instant it had before that pause began; else null.</summary>
+    public Instant? DueBeforePause { get; private set; }
+
     /// <summary>The stop; never before the start.</summary>
     public Instant? CompletedAt { get; private set; }
 
@@ -47,7 +50,8 @@ public sealed class HandoverClock
     internal void Read(ClockCase from, Instant now)
     {
         var reading = from.ReadAt(now);
-        (Version, StartedAt, DueAt) = (from.Rules.Version, from.Facts.StartedAt, reading.DueAt);
+        (Version, StartedAt) = (from.Rules.Version, from.Facts.StartedAt);
+        (DueAt, DueBeforePause) = (reading.DueAt, reading.State == ClockState.Paused ? from.DueBeforePause : null);
         (CompletedAt, EndedAt, State) = (from.Facts.CompletedAt, from.Facts.EndedAt, reading.State);
     }
 }

@@ -9,6 +9,9 @@ namespace SlaApi.Domain.Handovers;
 /// <param name="Overturns">It undoes a rejection.</param>
 internal readonly record struct Point(Instant At, int Order, Moment? Given, HandoverEvent? Event, bool Ends = false, bool Overturns = false)
 {
+    /// <summary>It is itself an end, or possible only after one.</summary>
+    public bool FollowsEnd => Event is not null && (EventMoments.Ends(Event.Type) || EventMoments.FollowsEnd(Event.Type));
+
     public bool Is(Moment moment, string? stage) => Event is null ? Given == moment : EventMoments.Is(Event, Overturns, moment, stage);
 }
 

@@ -5,9 +5,9 @@ internal static class EventIdentity
 {
     /// <summary>
     /// The event this content repeats, or null where it is new. With an event id that decides; without one, type, instant and stage do,
-    /// and what a <c>voided</c> takes back. A voided event reported again with other content is a new event: the correction.
+    /// and what a <c>voided</c> takes back. A voided event reported again without event id and with other content is a new event: the correction.
     /// </summary>
-    /// <exception cref="Refusal"><c>event-id-conflict</c>: the id is known with other content.</exception>
+    /// <exception cref="Refusal"><c>event-id-conflict</c>: the id, or without one the event, is known with other content.</exception>
     public static HandoverEvent? Known(IReadOnlyList<HandoverEvent> events, EventContent content)
     {
         HandoverEvent? known = null;
@@ -17,17 +17,22 @@ internal static class EventIdentity
             {
                 if (e.Description.EventId == eventId)
                 {
-                    return e.Content.IsSameAs(content) ? e : throw Conflict(eventId);
+                    return e.Content.IsSameAs(content) ? e : throw Conflict(
+                        $"Die eventId «{eventId}» ist an dieser Übergabe mit anderem Inhalt bekannt.",
+                        $"The eventId \"{eventId}\" is known on this handover with other content.");
                 }
             }
             else if (IsSame(events, e, content))
             {
+                var isRepeat = (e.Content with { EventId = null }).IsSameAs(content);
                 if (!e.Voided)
                 {
-                    return e;
+                    return isRepeat ? e : throw Conflict(
+                        "Dieses Ereignis ist mit demselben Zeitpunkt und anderem Inhalt bekannt.",
+                        "This event is known at the same instant with other content.");
                 }
 
-                known ??= (e.Content with { EventId = null }).IsSameAs(content) ? e : null;
+                known ??= isRepeat ? e : null;
             }
         }
 
@@ -67,8 +72,8 @@ internal static class EventIdentity
         e.Type == content.Type && e.OccurredAt == content.OccurredAt && e.Description.Stage == content.Stage
         && (e.Type != EventType.Voided || Find(events, e.Description.Voids) == Find(events, content.Voids));
 
-    private static Refusal Conflict(string eventId) => new(
+    private static Refusal Conflict(string de, string en) => new(
         "event-id-conflict",
-        $"Die eventId «{eventId}» ist an dieser Übergabe mit anderem Inhalt bekannt.",
-        $"The eventId \"{eventId}\" is known on this handover with other content.");
+        $"{de} Nehmen Sie es zur Berichtigung zurück (voided), und melden Sie es danach mit einer neuen eventId.",
+        $"{en} To correct it, void it, and then submit it anew with a new eventId.");
 }

@@ -13,7 +13,7 @@ internal static class EventMoments
         Moment.Accepted => e.Type == EventType.Accepted || overturns,
         Moment.Rejected => e.Type == EventType.Rejected,
         Moment.Decided => e.Type is EventType.Accepted or EventType.Rejected,
-        Moment.ContactAttempted => e.Type == EventType.ContactAttempted && !e.Description.Automatic,
+        Moment.ContactAttempted => e.Type is EventType.ContactAttempted or EventType.Contacted && !e.Description.Automatic,
         Moment.Contacted => e.Type == EventType.Contacted && !e.Description.Automatic,
         Moment.StageReached => e.Type == EventType.StageReached && e.Description.Stage == stage,
         Moment.Recycled => e.Type == EventType.Recycled,
@@ -30,6 +30,10 @@ internal static class EventMoments
     /// <summary>Whether an event of this type ends the work, and with it clocks and pauses.</summary>
     public static bool Ends(EventType type) => type is EventType.Rejected or EventType.Disqualified or EventType.Recycled
         or EventType.Won or EventType.Lost or EventType.Merged or EventType.Withdrawn;
+
+    /// <summary>Whether only the end of the work makes an event of this type possible.</summary>
+    public static bool FollowsEnd(EventType type) =>
+        type is EventType.Contested or EventType.ContestDecided or EventType.Nurtured or EventType.ReportedBack;
 
     /// <summary>Whether the event is its own report: a won with amount and attribution, a lost with a reason.</summary>
     private static bool ReportsItself(HandoverEvent e) => e.Type switch

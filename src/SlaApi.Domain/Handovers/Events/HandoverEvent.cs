@@ -30,17 +30,4 @@ public sealed class HandoverEvent
     public bool Voided { get; internal set; }
 
     internal EventContent Content => new(Description) { Type = Type, OccurredAt = OccurredAt };
-
-    /// <summary>The order in which everything is judged: when it occurred, then when it was recorded, then the id.</summary>
-    internal static int InOrder(HandoverEvent a, HandoverEvent b)
-    {
-        var byTime = a.OccurredAt.CompareTo(b.OccurredAt);
-        if (byTime != 0)
-        {
-            return byTime;
-        }
-
-        var byRecord = a.RecordedAt.CompareTo(b.RecordedAt);
-        return byRecord != 0 ? byRecord : a.Id.CompareTo(b.Id);
-    }
 }

@@ -30,6 +30,11 @@ internal static class OrderRules
                 throw Impossible(e, sentBack);
             }
 
+            if (close is not null && e.Type is EventType.Rejected or EventType.Disqualified)
+            {
+                throw Impossible(e, close);
+            }
+
             decision = e.Type is EventType.Accepted or EventType.Rejected ? Only(e, decision) : decision;
             close = e.Type is EventType.Won or EventType.Lost ? Only(e, close) : close;
             sentBack = e switch

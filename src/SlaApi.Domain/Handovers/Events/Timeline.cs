@@ -8,8 +8,8 @@ internal sealed class Timeline
 {
     private readonly List<Round> _rounds;
     private readonly List<Pause> _pauses = [];
+    private readonly List<Pause> _idle = [];
     private HandoverEvent? _rejection;
-    private HandoverState _stateBeforeRejection;
     private Instant? _pausedSince;
 
     private Timeline(Handover handover)
@@ -21,11 +21,19 @@ internal sealed class Timeline
 
     public IReadOnlyList<Round> Rounds => _rounds;
     public IReadOnlyList<Pause> Pauses => _pauses;
+
+    /// <summary>The pauses, each close until it was reopened, and each rejection until it was overturned: nobody owed a contact.</summary>
+    public IReadOnlyList<Pause> Uncounted => _idle.Count == 0 ? _pauses : [.. _pauses.Concat(_idle).OrderBy(p => p.From)];
+
     public HandoverState State { get; private set; }
     public Decision? Decision { get; private set; }
     public Instant? DecidedAt { get; private set; }
     public bool EverAccepted { get; private set; }
+    public bool EverDisqualified { get; private set; }
+
+    /// <summary>Contested since the last decision of a contest.</summary>
     public bool Contested { get; private set; }
+
     public ContestOutcome? ContestOutcome { get; private set; }
     public HandoverEvent? Close { get; private set; }
     public Money? Amount { get; private set; }
@@ -71,7 +79,7 @@ internal sealed class Timeline
         {
             case EventType.Accepted: Accept(e); break;
             case EventType.Rejected: Reject(e); break;
-            case EventType.Disqualified: Become(HandoverState.Disqualified); break;
+            case EventType.Disqualified: Disqualify(); break;
             case EventType.Recycled: Become(HandoverState.Recycled); break;
             case EventType.Won or EventType.Lost: CloseBy(e); break;
             case EventType.Withdrawn or EventType.Merged: Become(HandoverState.Withdrawn); break;
@@ -99,6 +107,11 @@ internal sealed class Timeline
 
     private void Reopen(Instant at)
     {
+        if (Close is { } close)
+        {
+            _idle.Add(new Pause(close.OccurredAt, at));
+        }
+
         _rounds[^1].EndedAt = at;
         _rounds.Add(new Round(_rounds.Count + 1, at));
         (State, Decision, DecidedAt, Contested, ContestOutcome) = (HandoverState.Open, null, null, false, null);
@@ -117,11 +130,16 @@ internal sealed class Timeline
     private void Reject(HandoverEvent e)
     {
         (Decision, DecidedAt, _rejection) = (Handovers.Decision.Rejected, e.OccurredAt, e);
-        _stateBeforeRejection = State;
         Become(HandoverState.Rejected);
     }
 
-    /// <summary>An overturned rejection counts as accepted from that instant; a deal closed before it stays closed.</summary>
+    private void Disqualify()
+    {
+        EverDisqualified = true;
+        Become(HandoverState.Disqualified);
+    }
+
+    /// <summary>An overturned rejection counts as accepted from that instant.</summary>
     private void DecideContest(HandoverEvent e)
     {
         if (_rejection is null || Decision != Handovers.Decision.Rejected)
@@ -129,15 +147,13 @@ internal sealed class Timeline
             return;
         }
 
-        ContestOutcome = e.Description.Outcome;
+        (Contested, ContestOutcome) = (false, e.Description.Outcome);
         if (e.Description.Outcome == Handovers.ContestOutcome.Overturned)
         {
             (Decision, DecidedAt, EverAccepted) = (Handovers.Decision.Accepted, e.OccurredAt, true);
             _rounds[^1].Overturned = (_rejection, e);
-            if (State == HandoverState.Rejected)
-            {
-                State = _stateBeforeRejection is HandoverState.Won or HandoverState.Lost ? _stateBeforeRejection : HandoverState.Accepted;
-            }
+            _idle.Add(new Pause(_rejection.OccurredAt, e.OccurredAt));
+            State = State == HandoverState.Rejected ? HandoverState.Accepted : State;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Clock;
 using SlaApi.Domain.Handovers;
@@ -47,14 +48,20 @@ public sealed record HandoverFact
     /// <summary>Was accepted at some time, by decision, by silence or by a skipped step.</summary>
     public bool EverAccepted { get; init; }
 
-    /// <summary>Rejected, and the rejection is contested.</summary>
+    /// <summary>Was disqualified at some time.</summary>
+    public bool EverDisqualified { get; init; }
+
+    /// <summary>Rejected, and the rejection is contested and not decided yet.</summary>
     public bool Contested { get; init; }
 
     /// <summary>The first contact that is not automatic.</summary>
     public Instant? FirstContactAt { get; init; }
 
-    /// <summary>Time that does not count: pauses, and exclusions with the effect of one. Open ended while <c>To</c> is null.</summary>
-    public IReadOnlyList<(Instant From, Instant? To)>? Pauses { get; init; }
+    /// <summary>
+    /// Time that does not count towards the first contact: pauses, a close until it was reopened, a rejection until it was overturned. Open
+    /// ended while <c>To</c> is null.
+    /// </summary>
+    public IReadOnlyList<Pause>? Uncounted { get; init; }
 
     /// <summary>The last won or lost that is neither voided nor undone by reopened.</summary>
     public Instant? ClosedAt { get; init; }
@@ -70,6 +77,33 @@ public sealed record HandoverFact
 
     /// <summary>The targets whose <c>appliesTo</c> it does not fulfil; null where there is none.</summary>
     public IReadOnlyCollection<TargetKey>? OutsideTargets { get; init; }
+
+    /// <summary>What a handover itself knows; without the stages reached, and what depends on the question.</summary>
+    public static Expression<Func<Handover, HandoverFact>> Columns { get; } = h => new HandoverFact
+    {
+        Id = h.Id,
+        HandedOverAt = h.HandedOverAt,
+        Stage = h.Stage,
+        State = h.State,
+        OutOfScope = h.OutOfScope,
+        Qualifies = h.Qualifies,
+        Version = h.Version,
+        Source = h.Description.Source,
+        Campaign = h.Description.Campaign,
+        Segment = h.Description.Segment,
+        Provider = h.Description.Provider,
+        Priority = h.Priority,
+        DecidedAccepted = h.Decision == Decision.Accepted,
+        DecidedRejected = h.Decision == Decision.Rejected,
+        EverAccepted = h.EverAccepted,
+        EverDisqualified = h.EverDisqualified,
+        Contested = h.State == HandoverState.Rejected && h.Contested,
+        FirstContactAt = h.FirstContactAt,
+        Uncounted = h.Uncounted,
+        ClosedAt = h.ClosedAt,
+        ClosedAsWon = h.ClosedAsWon,
+        Amount = h.Amount,
+    };
 
     internal bool FallsUnder(string? target, int version) =>
         OutsideTargets is null || target is null || !OutsideTargets.Contains(new TargetKey(target, version));
@@ -89,7 +123,7 @@ public sealed record ClockFact
 
     public required ClockState State { get; init; }
 
-    /// <summary>Its local date decides the period. While paused: the one before the pause; a clock without one is in no period.</summary>
+    /// <summary>Its local date, in the zone of its version, decides the period. While paused: the one before the pause; a clock without one is in no period.</summary>
     public Instant? DueAt { get; init; }
 
     public Instant? CompletedAt { get; init; }

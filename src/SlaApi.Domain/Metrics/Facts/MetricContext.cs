@@ -5,14 +5,14 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>What all metrics of one question share: by which rules, in which zone, as known when.</summary>
 internal sealed class MetricContext
 {
+    private readonly Rulebook _rulebook;
     private readonly Dictionary<int, Rules> _rules;
     private readonly HashSet<int> _excludingUnqualified;
 
     public MetricContext(Rulebook rulebook, LocalDate from, LocalDate to, Instant now)
     {
-        (Reference, Now) = (rulebook.Reference, now);
-        Today = now.InZone(Reference.Zone).Date;
-        Signed = rulebook.Signed;
+        (_rulebook, Reference, Now, Signed) = (rulebook, rulebook.Reference, now, rulebook.Signed);
+        Zones = rulebook.Zones;
         InForce = [.. Signed.Where(r => InForceIn(r, from, to) is not null)];
         _rules = Signed.ToDictionary(r => r.Version);
         _excludingUnqualified = [.. _rules.Values.Where(Excludes).Select(r => r.Version)];
@@ -23,8 +23,8 @@ internal sealed class MetricContext
 
     public Instant Now { get; }
 
-    /// <summary>The local date of now: a period is over when this is past its last date.</summary>
-    public LocalDate Today { get; }
+    /// <summary>That of the reference, and those of all signed rules.</summary>
+    public IReadOnlyCollection<DateTimeZone> Zones { get; }
 
     /// <summary>All signed rules, by begin.</summary>
     public IReadOnlyList<Rules> Signed { get; }
@@ -36,7 +36,13 @@ internal sealed class MetricContext
     public Rules RulesOf(HandoverFact handover) =>
         handover.Version is { } version && _rules.TryGetValue(version, out var rules) ? rules : Reference;
 
-    /// <summary>Neither withdrawn nor out of scope, and qualified where the intake rule of its version wants that.</summary>
+    /// <summary>The rules in force at an instant; the reference where none are.</summary>
+    public Rules RulesAt(Instant at) => _rulebook.At(at) ?? Reference;
+
+    /// <summary>The local date of now for the targets of some rules: a period is over when this is past its last date.</summary>
+    public LocalDate TodayFor(Rules rules) => Now.InZone(rules.Zone).Date;
+
+    /// <summary>Neither withdrawn nor merged nor out of scope, and qualified where the intake rule of its version wants that.</summary>
     public bool Counts(HandoverFact handover) =>
         handover.State != Handovers.HandoverState.Withdrawn
         && !handover.OutOfScope

@@ -12,21 +12,13 @@ internal sealed class MoneyByCurrency
 
     public void Add(Money money) => _amounts[money.Currency] = checked(_amounts.GetValueOrDefault(money.Currency) + money.AmountMinor);
 
-    /// <summary>The exact sum in minor units of the reporting currency; null where the terms name none, or lack a rate.</summary>
-    public Fraction? InReporting(CurrencyTerms? terms) => terms?.Reporting is { } reporting ? In(reporting, terms) : null;
-
-    /// <summary>The exact sum in minor units: of one currency alone, or where it is the reporting currency, of all.</summary>
-    public Fraction? In(string currency, CurrencyTerms? terms)
+    /// <summary>The exact sum in minor units of one currency; null where a rate is missing.</summary>
+    public Fraction? In(string currency, CurrencyTerms? rates)
     {
-        if (terms is null || terms.Reporting != currency)
-        {
-            return _amounts.GetValueOrDefault(currency);
-        }
-
         Fraction sum = 0;
         foreach (var (other, amount) in _amounts)
         {
-            if (Currencies.Factor(terms, other) is not { } factor)
+            if (Currencies.Factor(rates, other, currency) is not { } factor)
             {
                 return null;
             }

@@ -20,7 +20,7 @@ public sealed record BurnUp
         {
             if (course.Target.Key == target && PacingFigure.Of(course.Plan, course.Target, course.Slice, course.Context).SingleOrDefault() is { } pacing)
             {
-                return new() { Pacing = pacing, Points = [.. Course(course, LocalDate.Min(on, now.InZone(rulebook.Reference.Zone).Date))] };
+                return new() { Pacing = pacing, Points = [.. Course(course, LocalDate.Min(on, course.Context.TodayFor(course.Plan.Rules)))] };
             }
         }
 
@@ -30,7 +30,7 @@ public sealed record BurnUp
     private static IEnumerable<BurnUpPoint> Course(VolumeCourse course, LocalDate last)
     {
         var part = course.Plan.Parts[0];
-        var counts = course.Slice.Cohort
+        var counts = course.Slice.For(course.Plan.Rules).Cohort
             .Where(h => h.Fact.HandedOverAt < course.Context.Now
                 && Volume.Concerns(course.Target, course.Plan.Rules.Version, h.Fact) && Volume.Counts(course.Target, h.Fact))
             .CountBy(h => h.Day).ToDictionary();

@@ -1,5 +1,4 @@
 using SlaApi.Domain.Agreements;
-using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Metrics;
 
@@ -17,6 +16,19 @@ public sealed record ErrorBudget : IMetricFigure
 
     IEnumerable<MetricRow> IMetricFigure.Rows(string metric) => Targets.SelectMany(t => t.Rows(metric));
 
+    /// <summary>The due dates its figures of a period are about: whole own periods around the first and the last date.</summary>
+    internal static (LocalDate From, LocalDate To) Reach(Rulebook rulebook, LocalDate first, LocalDate last)
+    {
+        var whole = (
+            from rules in rulebook.Signed
+            from target in rules.Targets
+            where target is ResponseTarget or CadenceTarget && target.Per is not null
+            from day in new[] { first, last }
+            from period in OwnPeriods.Touching(target.Per!.Value, rules.Terms, day, day)
+            select period).ToList();
+        return (whole.Select(p => p.From).Append(first).Min(), whole.Select(p => p.To).Append(last).Max());
+    }
+
     internal static ErrorBudget Of(Slice slice, MetricContext context) => new()
     {
         Targets =
@@ -30,8 +42,8 @@ public sealed record ErrorBudget : IMetricFigure
 }
 
 /// <summary>
-/// One target in its own period that holds today, else in the last one touched. It begins with the first date asked for; one that still runs
-/// goes on to its end, regardless of the requested period.
+/// One target in its whole own period that holds the last date asked for, in force or with a clock due; of several the last one. The period is
+/// whole whatever dates were asked for, cut only to the days in force; a clock due after them prolongs it. Without an own period the dates asked for.
 /// </summary>
 public sealed record ErrorBudgetFigure
 {
@@ -47,15 +59,15 @@ public sealed record ErrorBudgetFigure
     public LocalDate To { get; init; }
 
     /// <summary>
-    /// Met and breached clocks due on these dates; while they run, those so far / the elapsed share of the open dates. Rounded half-even to 6
-    /// places.
+    /// Met and breached clocks due on these dates by the zone of the version; while they run, those so far / the elapsed share of the open dates.
+    /// Rounded half-even to 6 places.
     /// </summary>
     public decimal ExpectedCases { get; init; }
 
     /// <summary>(1 - share) x expected cases, rounded down.</summary>
     public long Allowed { get; init; }
 
-    /// <summary>Breached clocks so far.</summary>
+    /// <summary>Breached clocks due on these dates so far: the same as in <c>compliance</c> of these dates.</summary>
     public long Used { get; init; }
 
     /// <summary>Allowed - used: overspent when negative.</summary>
@@ -73,21 +85,13 @@ public sealed record ErrorBudgetFigure
 
     internal static ErrorBudgetFigure Of(TouchedTarget touched, decimal share, Slice slice, MetricContext context)
     {
-        var (from, to) = Dates(touched, slice, context);
-        var (first, last) = (DayNumber.Of(from), DayNumber.Of(to));
-        long cases = 0, misses = 0;
-        foreach (var (clock, day) in touched.Due)
-        {
-            if (first <= day && day <= last && clock.State is ClockState.Met or ClockState.Breached)
-            {
-                cases++;
-                misses += clock.State == ClockState.Breached ? 1 : 0;
-            }
-        }
-
+        var due = slice.AllDue(new TargetKey(touched.Target.Key ?? "", touched.Rules.Version));
+        var (from, to) = Dates(touched, slice.To, due);
+        var (met, misses) = due.Between(from, to);
+        var cases = met + misses;
         var calendar = touched.Rules.CalendarOf(touched.Target);
         var dates = new GoalPart(from, to, calendar.OpenDates(from, to), 0);
-        var completed = to < context.Today ? dates.OpenDates : dates.Completed(calendar, context.Now);
+        var completed = to < context.TodayFor(touched.Rules) ? dates.OpenDates : dates.Completed(calendar, context.Now);
         var expected = completed == 0 ? cases : cases * Fraction.Of(dates.OpenDates, completed);
         var allowed = (long)((1 - share) * expected).Floor();
         return new()
@@ -103,14 +107,25 @@ public sealed record ErrorBudgetFigure
         };
     }
 
-    private static (LocalDate From, LocalDate To) Dates(TouchedTarget touched, Slice slice, MetricContext context)
+    private static (LocalDate From, LocalDate To) Dates(TouchedTarget touched, LocalDate last, DueTally due)
     {
-        var day = LocalDate.Max(touched.From, LocalDate.Min(context.Today, touched.To));
-        var whole = touched.Target.Per is { } per
-            ? OwnPeriods.Touching(per, touched.Rules.Terms, day, day).Append((touched.From, touched.To)).First()
-            : (touched.From, touched.To);
-        var asked = LocalDate.Min(whole.To, touched.To);
-        var inForce = touched.Rules.LastDay is { } end ? LocalDate.Min(whole.To, end) : whole.To;
-        return (LocalDate.Max(whole.From, touched.From), slice.To < context.Today ? asked : LocalDate.Max(asked, inForce));
+        var (rules, target, from, to, _) = touched;
+        var day = LocalDate.Min(last, to);
+        if (WholeAround(rules, target, day) is not var (begin, end))
+        {
+            return (from, to);
+        }
+
+        var inForce = MetricContext.InForceIn(rules, begin, end);
+        var dues = due.DatesBetween(begin, end);
+        return (
+            LocalDate.Min(inForce?.From ?? end, dues?.First ?? end),
+            LocalDate.Max(inForce?.To ?? begin, dues?.Last ?? begin));
     }
+
+    /// <summary>Null for a target without an own period, and for one per term on a date outside the term.</summary>
+    private static (LocalDate From, LocalDate To)? WholeAround(Rules rules, Target target, LocalDate day) =>
+        target.Per is { } per
+            ? OwnPeriods.Touching(per, rules.Terms, day, day).Select(p => ((LocalDate, LocalDate)?)p).FirstOrDefault()
+            : null;
 }

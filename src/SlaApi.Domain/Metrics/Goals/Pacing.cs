@@ -140,12 +140,13 @@ public sealed record PacingFigure
     private static (long Actual, long Open)[] Count(GoalPlan plan, VolumeTarget target, Slice slice, Instant asOf)
     {
         var counted = new (long Actual, long Open)[plan.Parts.Count];
-        foreach (var (handover, day) in slice.Cohort)
+        foreach (var (handover, day) in slice.For(plan.Rules).Cohort)
         {
             if (plan.PartOf(day) is >= 0 and var part && handover.HandedOverAt < asOf && Volume.Concerns(target, plan.Rules.Version, handover))
             {
-                counted[part].Actual += Volume.Counts(target, handover) ? 1 : 0;
-                counted[part].Open += handover.State == HandoverState.Open ? 1 : 0;
+                var counts = Volume.Counts(target, handover);
+                counted[part].Actual += counts ? 1 : 0;
+                counted[part].Open += !counts && handover.State == HandoverState.Open ? 1 : 0;
             }
         }
 
@@ -159,6 +160,9 @@ public sealed record PacingProjection
     /// <summary>Actual / elapsed share of the open dates; null before the first is completed.</summary>
     public decimal? Low { get; init; }
 
-    /// <summary>The same with the open handovers accepted, for a target that counts accepted ones; else the low one.</summary>
+    /// <summary>
+    /// The same with the open handovers accepted, for a target that counts accepted ones; else the low one. Each lead counts once: one that was
+    /// accepted, reopened and is open again is in the actual only.
+    /// </summary>
     public decimal? High { get; init; }
 }

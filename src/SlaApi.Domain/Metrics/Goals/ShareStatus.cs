@@ -20,8 +20,8 @@ internal static class ShareStatus
     /// </summary>
     public static TargetFigure OfRatio(TargetFigure figure, Rules rules, RatioTarget target, Slice slice, MetricContext context)
     {
-        var cohort = slice.Cohort.Where(h => h.Fact.Version == rules.Version && h.Fact.FallsUnder(target.Key, rules.Version));
-        var closed = slice.Closed.Where(h => h.Fact.Version is not null && h.Fact.FallsUnder(target.Key, rules.Version));
+        var cohort = slice.For(rules).Cohort.Where(h => h.Fact.Version == rules.Version && h.Fact.FallsUnder(target.Key, rules.Version));
+        var closed = slice.For(rules).Closed.Where(h => h.Fact.Version is not null && h.Fact.FallsUnder(target.Key, rules.Version));
         var cases = target.Metric switch
         {
             CloseRate.Key => closed.Select(h => (h.Day, h.Fact.ClosedAsWon)),
@@ -48,16 +48,20 @@ internal static class ShareStatus
         }
 
         var (hits, total) = (parts.Sum(p => p.Hits), parts.Sum(p => p.Total));
-        var verdicts = parts.Select(p => bounds.StatusOf(p.Hits, p.Total, target.MinCases, context.Today > p.To)).ToArray();
+        var today = context.TodayFor(rules);
+        var verdicts = parts.Select(p => bounds.StatusOf(p.Hits, p.Total, target.MinCases, today > p.To)).ToArray();
+        var judged = parts.Where(p => !(p.Total < target.MinCases)).ToArray();
+        var level = bounds.StatusOf(judged.Sum(p => p.Hits), judged.Sum(p => p.Total), target.MinCases, over: false);
         return figure with
         {
             Target = bounds.Shown,
             Actual = Ratio.ValueOf(hits, total),
-            Status = Overall(verdicts, bounds.StatusOf(hits, total, target.MinCases, over: false), context.Today > figure.To),
+            Status = Overall(verdicts, level, today > figure.To),
             Periods = [.. parts.Zip(verdicts, (part, status) => part.Figure(bounds.Shown, status))],
         };
     }
 
+    /// <param name="level">While it runs, of the cases of all own periods that have enough of them.</param>
     private static TargetStatus Overall(TargetStatus[] verdicts, TargetStatus level, bool over)
     {
         if (over)

@@ -20,18 +20,18 @@ internal static class Volume
         && (target.OnlyQualified != true || handover.Qualifies)
         && handover.FallsUnder(target.Key, version);
 
-    /// <summary>For <c>counts: accepted</c> ever accepted, or disqualified: as defined, but without need. Else every one.</summary>
+    /// <summary>For <c>counts: accepted</c> ever accepted or ever disqualified: as defined, but without need. Else every one.</summary>
     public static bool Counts(VolumeTarget target, HandoverFact handover) => target.Counts != VolumeCount.Accepted || IsAccepted(handover);
 
     private static bool IsAccepted(HandoverFact handover) =>
-        handover.EverAccepted
+        handover.EverAccepted || handover.EverDisqualified
         || handover.State is HandoverState.Accepted or HandoverState.Won or HandoverState.Lost or HandoverState.Disqualified;
 
     /// <summary>The counted handovers of each part.</summary>
     public static long[] PerPart(GoalPlan plan, VolumeTarget target, Slice slice)
     {
         var counted = new long[plan.Parts.Count];
-        foreach (var (handover, day) in slice.Cohort)
+        foreach (var (handover, day) in slice.For(plan.Rules).Cohort)
         {
             if (Concerns(target, plan.Rules.Version, handover) && Counts(target, handover) && plan.PartOf(day) is >= 0 and var part)
             {

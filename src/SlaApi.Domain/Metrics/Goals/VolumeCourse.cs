@@ -9,10 +9,9 @@ internal sealed record VolumeCourse(GoalPlan Plan, VolumeTarget Target, Slice Sl
     /// <summary>Of every volume target in force on a date; a past date is as at its end.</summary>
     public static IEnumerable<VolumeCourse> Around(Rulebook rulebook, LocalDate date, Instant now, IReadOnlyCollection<HandoverFact> handovers)
     {
-        var endOfDate = date.EndIn(rulebook.Reference.Zone);
         foreach (var (rules, target, from, to) in Periods(rulebook, date))
         {
-            var context = new MetricContext(rulebook, from, to, Instant.Min(now, endOfDate));
+            var context = new MetricContext(rulebook, from, to, Instant.Min(now, date.EndIn(rules.Zone)));
             yield return new(GoalPlan.Of(rules, target, target.Amount, from, to), target, Slice.Of(context, from, to, handovers, []), context);
         }
     }

@@ -2,7 +2,10 @@ using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>Accepted / (accepted + rejected), each by a valid decision; what was not decided is shown apart.</summary>
+/// <summary>
+/// Accepted / (accepted + rejected), each by a valid decision; what was not decided is shown apart. All by the instant of the handover. A skipped
+/// acceptance (won without accepted) is no decision.
+/// </summary>
 public sealed record AcceptanceRate : IMetricFigure
 {
     public const string Key = "acceptanceRate";
@@ -18,13 +21,13 @@ public sealed record AcceptanceRate : IMetricFigure
 
     public Basis Basis { get; init; }
 
-    /// <summary>Not decided yet.</summary>
+    /// <summary>Handed over in the period, not decided yet.</summary>
     public long Open { get; init; }
 
-    /// <summary>The part of the rejected that is contested.</summary>
+    /// <summary>The part of the rejected that is contested and not yet decided, by the instant of the handover.</summary>
     public long Contested { get; init; }
 
-    /// <summary>Accepted because nothing was decided in time.</summary>
+    /// <summary>Handed over in the period, accepted because nothing was decided in time.</summary>
     public long BySilence { get; init; }
 
     internal static Metric<AcceptanceRate> Metric { get; } = new(Key, new("Annahmequote", "Acceptance rate"), (slice, _) => Of(slice));

@@ -2,7 +2,10 @@ using SlaApi.Domain.Clock;
 
 namespace SlaApi.Domain.Metrics;
 
-/// <summary>Met / (met + breached) of the clocks due in the period, overall and per target. A met one counts at once.</summary>
+/// <summary>
+/// Met / (met + breached) of the clocks due in the period, overall and per target. A met one counts at once. The date a clock is due on is that of
+/// the zone of its version. Clocks of withdrawn and merged handovers, and of those the cohort leaves out, count nowhere.
+/// </summary>
 public sealed record Compliance : IMetricFigure
 {
     public const string Key = "compliance";
@@ -20,16 +23,16 @@ public sealed record Compliance : IMetricFigure
 
     public Basis Basis { get; init; }
 
-    /// <summary>Left out of the ratio: due in the period and still running.</summary>
+    /// <summary>Left out of the ratio: still running. By its due instant.</summary>
     public long Running { get; init; }
 
-    /// <summary>Left out: paused, and due in the period before the pause began.</summary>
+    /// <summary>Left out: paused now. By the due instant it had before the pause began.</summary>
     public long Paused { get; init; }
 
-    /// <summary>Left out: the handover ended before the clock was due.</summary>
+    /// <summary>Left out: the handover ended, or was reopened, before the clock was due. By its due instant.</summary>
     public long Cancelled { get; init; }
 
-    /// <summary>Left out: due inside an agreed exclusion.</summary>
+    /// <summary>Left out: due inside an agreed exclusion. By its due instant.</summary>
     public long Excluded { get; init; }
 
     /// <summary>One entry per target and version with a clock due in the period.</summary>

@@ -22,7 +22,7 @@ public sealed record HandedOver : IMetricFigure
     /// <summary>Not as defined.</summary>
     public long Rejected { get; init; }
 
-    /// <summary>The part of rejected that is contested.</summary>
+    /// <summary>The part of rejected that is contested and not yet decided.</summary>
     public long Contested { get; init; }
 
     /// <summary>As defined, but without need.</summary>

@@ -1,3 +1,5 @@
+using SlaApi.Domain.Agreements;
+
 namespace SlaApi.Domain.Metrics;
 
 /// <summary>The won amounts by close date in the period.</summary>
@@ -9,12 +11,13 @@ public sealed record Revenue : IMetricFigure
     public required IReadOnlyList<Money> Amounts { get; init; }
 
     /// <summary>
-    /// All of it in the reporting currency at the agreed rates, rounded half-even once; null where the terms name no reporting currency, or
-    /// lack the rate of a currency that occurs.
+    /// All of it in the reporting currency of the latest version in force in the period, each amount at the rates of the version in force at its
+    /// close, rounded half-even once. Null where that version names no reporting currency, or a rate is missing. Where no version is in force,
+    /// the latest one's terms serve.
     /// </summary>
     public Money? Reporting { get; init; }
 
-    /// <summary>Won without an amount, or with 0.</summary>
+    /// <summary>Won without an amount, or with 0, by close date in the period.</summary>
     public long MissingAmount { get; init; }
 
     public Basis Basis { get; init; }
@@ -35,6 +38,7 @@ public sealed record Revenue : IMetricFigure
     internal static Revenue Of(Slice slice, MetricContext context)
     {
         var money = new MoneyByCurrency();
+        var byRules = new Dictionary<Rules, MoneyByCurrency>();
         long missing = 0;
         foreach (var (handover, _) in slice.Closed)
         {
@@ -43,9 +47,11 @@ public sealed record Revenue : IMetricFigure
                 continue;
             }
 
-            if (handover.Amount is { AmountMinor: not 0 } amount)
+            if (handover is { Amount: { AmountMinor: not 0 } amount, ClosedAt: { } closedAt })
             {
                 money.Add(amount);
+                var rules = context.RulesAt(closedAt);
+                (byRules.TryGetValue(rules, out var own) ? own : byRules[rules] = new()).Add(amount);
             }
             else
             {
@@ -53,13 +59,23 @@ public sealed record Revenue : IMetricFigure
             }
         }
 
-        var terms = context.Reference.Terms.Currency;
         return new()
         {
             Amounts = money.Amounts,
-            Reporting = money.InReporting(terms) is { } sum && sum.Whole() <= long.MaxValue ? new Money((long)sum.Whole(), terms!.Reporting!) : null,
+            Reporting = InReporting(byRules, context.InForce.Count == 0 ? context.Reference : context.InForce[^1]),
             MissingAmount = missing,
             Basis = Basis.Snapshot,
         };
+    }
+
+    private static Money? InReporting(Dictionary<Rules, MoneyByCurrency> sums, Rules latest)
+    {
+        if (latest.Terms.Currency?.Reporting is not { } reporting)
+        {
+            return null;
+        }
+
+        var sum = sums.Aggregate((Fraction?)(Fraction)0, (total, part) => total + part.Value.In(reporting, part.Key.Terms.Currency));
+        return sum?.Whole() is { } whole && whole <= long.MaxValue ? new Money((long)whole, reporting) : null;
     }
 }

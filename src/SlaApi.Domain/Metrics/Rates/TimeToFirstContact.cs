@@ -5,7 +5,8 @@ namespace SlaApi.Domain.Metrics;
 
 /// <summary>
 /// Open time from the handover to the first contact, in whole seconds, rounded down. Percentiles are nearest-rank over exact values.
-/// Open time is that of the default calendar of the handover's version, less pauses; a contact before the handover is 0.
+/// Open time is that of the default calendar of the handover's version, less pauses, the time between a close and its reopening, and that between a
+/// rejection and the decision that overturned it; a contact before the handover is 0.
 /// </summary>
 public sealed record TimeToFirstContact : IMetricFigure
 {
@@ -26,7 +27,9 @@ public sealed record TimeToFirstContact : IMetricFigure
     /// <summary>Handovers of the period that were contacted.</summary>
     public long Count { get; init; }
 
-    /// <summary>Not contacted and still open or accepted: their time is not known yet, so they are in none of the figures above.</summary>
+    /// <summary>
+    /// Handed over in the period, not contacted and still open or accepted: their time is not known yet, so they are in none of the figures above.
+    /// </summary>
     public long Censored { get; init; }
 
     public Basis Basis { get; init; }
@@ -81,8 +84,8 @@ public sealed record TimeToFirstContact : IMetricFigure
             return 0;
         }
 
-        var open = handover.Pauses is { Count: > 0 } pauses
-            ? new CountedTime(calendar, [.. pauses.Select(p => new Stoppage(p.From, p.To ?? contact, StoppageKind.Paused))])
+        var open = handover.Uncounted is { Count: > 0 } uncounted
+            ? new CountedTime(calendar, [.. uncounted.Select(p => new Stoppage(p.From, p.To ?? contact, StoppageKind.Paused))])
                 .Elapsed(handover.HandedOverAt, contact, business: true)
             : calendar.OpenBetween(handover.HandedOverAt, contact);
         return open.BclCompatibleTicks;

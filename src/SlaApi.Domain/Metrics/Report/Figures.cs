@@ -3,8 +3,8 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>Answers a question from facts alone. Nothing is stored, nothing is estimated.</summary>
 public static class Figures
 {
-    /// <param name="handovers">At least all whose handover or close lies in the period; others change nothing.</param>
-    /// <param name="clocks">At least all due in the period; others change nothing.</param>
+    /// <param name="handovers">At least all handed over or closed in <see cref="MetricsQuestion.Made"/>; others change nothing.</param>
+    /// <param name="clocks">At least all due in <see cref="MetricsQuestion.Due"/>; others change nothing.</param>
     public static MetricsReport Of(MetricsQuestion question, IEnumerable<HandoverFact> handovers, IEnumerable<ClockFact> clocks)
     {
         var context = new MetricContext(question.Rulebook, question.From, question.To, question.Now);

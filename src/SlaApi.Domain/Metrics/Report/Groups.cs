@@ -40,7 +40,7 @@ internal static class Groups
         var groups = new List<(string? Key, Slice Slice)>();
         for (var from = whole.From; from <= whole.To; from = lastOf(from).PlusDays(1))
         {
-            groups.Add((keyOf(firstOf(from)), new Slice(from, LocalDate.Min(lastOf(from), whole.To))));
+            groups.Add((keyOf(firstOf(from)), new Slice(from, LocalDate.Min(lastOf(from), whole.To), whole.Zone) { Whole = whole }));
         }
 
         var groupOf = new DayIndex([.. groups.Select(g => (g.Slice.From, g.Slice.To))]);
@@ -50,24 +50,31 @@ internal static class Groups
 
     private static IEnumerable<(string? Key, Slice Slice)> ByKey(Slice whole, Func<HandoverFact, string?> keyOf)
     {
-        var missing = new Slice(whole.From, whole.To);
+        var missing = new Slice(whole.From, whole.To, whole.Zone);
         var groups = new Dictionary<string, Slice>();
-        Divide(whole, (_, handover) =>
+        Slice GroupOf(int day, HandoverFact handover)
         {
             if (keyOf(handover) is not { } key)
             {
                 return missing;
             }
 
-            return groups.TryGetValue(key, out var group) ? group : groups[key] = new Slice(whole.From, whole.To);
-        });
+            return groups.TryGetValue(key, out var group) ? group : groups[key] = new Slice(whole.From, whole.To, whole.Zone);
+        }
+
+        Divide(whole, GroupOf);
+        whole.OtherClocks.ForEach(c => GroupOf(c.Day, c.Fact.Handover).OtherClocks.Add(c));
         return groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => ((string?)g.Key, g.Value)).Append((null, missing));
     }
 
     private static void Divide(Slice whole, Func<int, HandoverFact, Slice> groupOf)
     {
-        whole.Cohort.ForEach(h => groupOf(h.Day, h.Fact).Cohort.Add(h));
-        whole.Closed.ForEach(h => groupOf(h.Day, h.Fact).Closed.Add(h));
+        foreach (var zone in whole.Zones)
+        {
+            whole.In(zone).Cohort.ForEach(h => groupOf(h.Day, h.Fact).In(zone).Cohort.Add(h));
+            whole.In(zone).Closed.ForEach(h => groupOf(h.Day, h.Fact).In(zone).Closed.Add(h));
+        }
+
         whole.Clocks.ForEach(c => groupOf(c.Day, c.Fact.Handover).Clocks.Add(c));
     }
 }

@@ -9,7 +9,7 @@ namespace SlaApi.Domain.Metrics;
 /// </summary>
 public sealed record MetricRow
 {
-    /// <summary>The key of the group; null in a report without groups, and for the group of a missing key.</summary>
+    /// <summary>The key of the group; null for the whole period, <c>none</c> for the group of a missing key.</summary>
     public string? Group { get; init; }
 
     public required string Metric { get; init; }

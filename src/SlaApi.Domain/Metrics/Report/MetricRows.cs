@@ -3,8 +3,10 @@ namespace SlaApi.Domain.Metrics;
 /// <summary>A report as rows.</summary>
 public static class MetricRows
 {
-    /// <summary>The rows of the groups where the report has them, so that a column of counts adds up; else those of the whole period.</summary>
-    public static IEnumerable<MetricRow> Of(MetricsReport report) => report.Groups is { } groups
-        ? groups.SelectMany(g => g.Metrics.Rows.Select(row => row with { Group = g.Key }))
-        : report.Metrics.Rows;
+    /// <summary>The group of facts that lack the value grouped by, as the filters of lists name it.</summary>
+    public const string NoValue = "none";
+
+    /// <summary>The rows of the whole period, which have no group, then those of each group: the same figures as in the report.</summary>
+    public static IEnumerable<MetricRow> Of(MetricsReport report) =>
+        report.Metrics.Rows.Concat((report.Groups ?? []).SelectMany(g => g.Metrics.Rows.Select(row => row with { Group = g.Key ?? NoValue })));
 }

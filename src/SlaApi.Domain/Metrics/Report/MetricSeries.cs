@@ -12,8 +12,8 @@ public sealed record MetricSeries
     /// <summary>One per day, week or month of the period, the earliest first; where nothing happened its counts are 0.</summary>
     public required IReadOnlyList<SeriesPoint> Points { get; init; }
 
-    /// <param name="handovers">At least all whose handover or close lies in the period; others change nothing.</param>
-    /// <param name="clocks">At least all due in the period; others change nothing.</param>
+    /// <param name="handovers">At least all handed over or closed in <see cref="MetricsQuestion.Made"/>; others change nothing.</param>
+    /// <param name="clocks">At least all due in <see cref="MetricsQuestion.Due"/>; others change nothing.</param>
     public static MetricSeries Of(
         MetricsQuestion question, string metric, SeriesInterval interval, IEnumerable<HandoverFact> handovers, IEnumerable<ClockFact> clocks)
     {

@@ -21,5 +21,11 @@ public sealed record MetricsQuestion
     /// <summary>No groups when null.</summary>
     public Grouping? GroupBy { get; init; }
 
+    /// <summary>The instants of the handovers and closes its figures count, whatever zone dates them.</summary>
+    public Interval Made => Rulebook.Dates(From, To);
+
+    /// <summary>The due instants of the clocks its figures count: for error budgets those of whole own periods.</summary>
+    public Interval Due => Asks(ErrorBudget.Key) && ErrorBudget.Reach(Rulebook, From, To) is var (from, to) ? Rulebook.Dates(from, to) : Made;
+
     internal bool Asks(string metric) => Metrics?.Contains(metric) ?? true;
 }

@@ -5,8 +5,9 @@ using SlaApi.Admin.Forms;
 namespace SlaApi.Admin.Components;
 
 /// <summary>
-/// One field: label above, the fault of this field, the control with what was typed (else <c>value</c>), the hint below. With <c>options</c> a choice;
-/// of kind <c>textarea</c> several lines; else an input of that type.
+/// One field: label above, the fault of this field, the control with what was typed (else <c>value</c>), the hint below. With <c>options</c> a choice,
+/// with an empty option where nothing is chosen or nothing need be, or, of kind <c>checks</c>, boxes to tick; of kind <c>textarea</c> several lines; else an
+/// input of that type.
 /// </summary>
 [HtmlTargetElement("form-field", Attributes = "name,label")]
 public sealed class FormField(Form form, Language t) : TagHelper
@@ -24,12 +25,21 @@ public sealed class FormField(Form form, Language t) : TagHelper
 
     public bool Optional { get; set; }
 
+    /// <summary>Whether the page opens with the focus here.</summary>
+    public bool Focus { get; set; }
+
     /// <summary>The style of the width: <c>short</c>, <c>middle</c>, or the whole width.</summary>
     public string? Width { get; set; }
 
     public string? Autocomplete { get; set; }
 
     public IEnumerable<(string Value, string Label)>? Options { get; set; }
+
+    /// <summary>The label of a box for further entries, separated by commas, under the boxes to tick.</summary>
+    public string? Further { get; set; }
+
+    /// <summary>The id of a list of texts that are suggested.</summary>
+    public string? Suggestions { get; set; }
 
     /// <summary>The value that someone else has saved in the meantime.</summary>
     public string? Theirs { get; set; }
@@ -38,11 +48,22 @@ public sealed class FormField(Form form, Language t) : TagHelper
     {
         // An attribute that Razor fills with nothing arrives as an empty text.
         (Hint, Unit, Width, Theirs) = (Given(Hint), Given(Unit), Given(Width), Given(Theirs));
+        (Suggestions, Further) = (Given(Suggestions), Given(Further));
         var (id, fault) = (Form.IdOf(Name), form.FaultOf(Name));
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
         output.Attributes.SetAttribute("class", fault is null ? "field" : "field invalid");
-        var label = new TagBuilder("label");
-        label.Attributes["for"] = id;
+        var isGroup = Kind == "checks";
+        var label = new TagBuilder(isGroup ? "p" : "label");
+        if (isGroup)
+        {
+            label.AddCssClass("label");
+            label.Attributes["id"] = id + "-label";
+        }
+        else
+        {
+            label.Attributes["for"] = id;
+        }
+
         label.InnerHtml.Append(Label);
         if (Optional)
         {
@@ -61,85 +82,47 @@ public sealed class FormField(Form form, Language t) : TagHelper
         }
 
         Describe(fault is null ? null : t[fault.Detail], "error");
-        Describe(string.IsNullOrEmpty(Theirs) ? null : t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
-        if (!string.IsNullOrEmpty(Hint))
+        Describe(Theirs is null ? null : t[$"Inzwischen geändert zu: {Theirs}", $"Meanwhile changed to: {Theirs}"], "theirs");
+        if (Hint is not null)
         {
             described.Add(id + "-hint");
         }
 
-        var control = Control();
+        var control = new FieldControl(this, form, t).Build(id);
         control.Attributes["id"] = id;
-        control.Attributes["name"] = Name;
-        control.AddCssClass(string.IsNullOrEmpty(Width) ? "whole" : Width);
+        if (isGroup)
+        {
+            (control.Attributes["role"], control.Attributes["aria-labelledby"], control.Attributes["tabindex"]) = ("group", id + "-label", "-1");
+        }
+        else
+        {
+            control.Attributes["name"] = Name;
+            control.AddCssClass(Width ?? "whole");
+        }
+
         if (described.Count > 0)
         {
             control.Attributes["aria-describedby"] = string.Join(' ', described);
         }
 
-        if (fault is not null)
+        if (fault is not null && !isGroup)
         {
             control.Attributes["aria-invalid"] = "true";
         }
 
-        output.Content.AppendHtml(string.IsNullOrEmpty(Unit) ? control : WithUnit(control, Unit));
-        if (!string.IsNullOrEmpty(Hint))
+        if (Focus)
+        {
+            control.Attributes["autofocus"] = "";
+        }
+
+        output.Content.AppendHtml(Unit is null ? control : WithUnit(control, Unit));
+        if (Hint is not null)
         {
             output.Content.AppendHtml(Note("p", "hint", id + "-hint", Hint));
         }
     }
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private TagBuilder Control()
-    {
-        // A password never comes back.
-        var value = Kind == "password" ? null : form.Typed(Name) ?? Value;
-        if (Options is not null)
-        {
-            var select = new TagBuilder("select");
-            foreach (var (option, label) in Options)
-            {
-                var item = new TagBuilder("option");
-                item.Attributes["value"] = option;
-                item.InnerHtml.Append(label);
-                if (option == (value ?? ""))
-                {
-                    item.Attributes["selected"] = "selected";
-                }
-
-                select.InnerHtml.AppendHtml(item);
-            }
-
-            return select;
-        }
-
-        if (Kind == "textarea")
-        {
-            var area = new TagBuilder("textarea");
-            area.Attributes["rows"] = "4";
-            area.InnerHtml.Append("\n" + value);
-            return area;
-        }
-
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = Kind == "number" ? "text" : Kind;
-        if (Kind == "number")
-        {
-            input.Attributes["inputmode"] = "decimal";
-        }
-
-        if (!string.IsNullOrEmpty(value))
-        {
-            input.Attributes["value"] = value;
-        }
-
-        if (Autocomplete is not null)
-        {
-            input.Attributes["autocomplete"] = Autocomplete;
-        }
-
-        return input;
-    }
 
     private static TagBuilder WithUnit(TagBuilder control, string unit)
     {

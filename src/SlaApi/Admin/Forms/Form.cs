@@ -10,6 +10,7 @@ public sealed class Form
 {
     private readonly Dictionary<string, string> _typed = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
+    private bool _isTaken;
 
     /// <summary>Every fault once, in the order found.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
@@ -25,9 +26,18 @@ public sealed class Form
 
     public bool HasFailed => Sentence is not null || _faults.Count > 0;
 
-    /// <summary>Reads the posted values, which the fields show again.</summary>
+    /// <summary>The names of everything that was posted.</summary>
+    public IReadOnlyCollection<string> Names => _typed.Keys;
+
+    /// <summary>Reads the posted values, once; the fields show them again.</summary>
     public void Take(IFormCollection posted)
     {
+        if (_isTaken)
+        {
+            return;
+        }
+
+        _isTaken = true;
         foreach (var (name, value) in posted)
         {
             _typed[name] = value.ToString();
@@ -46,6 +56,33 @@ public sealed class Form
 
     /// <summary>The value as entered; null where none was posted.</summary>
     public string? Typed(string name) => _typed.GetValueOrDefault(name);
+
+    /// <summary>Puts a value in place, as if it had been entered; null takes it away.</summary>
+    public void Type(string name, string? value)
+    {
+        if (value is null)
+        {
+            _typed.Remove(name);
+        }
+        else
+        {
+            _typed[name] = value;
+        }
+    }
+
+    /// <summary>Gives what was entered other names: where places in a list change. What has no new name is taken away.</summary>
+    public void Rename(Func<string, string?> newName)
+    {
+        var typed = _typed.ToList();
+        _typed.Clear();
+        foreach (var (name, value) in typed)
+        {
+            if (newName(name) is { } renamed)
+            {
+                _typed[renamed] = value;
+            }
+        }
+    }
 
     public void Refuse(string name, Text detail) => Add(new Fault("/" + name, detail));
 

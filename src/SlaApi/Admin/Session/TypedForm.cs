@@ -3,7 +3,9 @@ using SlaApi.Admin.Forms;
 
 namespace SlaApi.Admin.Session;
 
-/// <summary>The form of a page in which people type: the language switch in the head belongs to it, so that a change of the language carries everything along.</summary>
+/// <summary>
+/// The form of a page in which people type: the language switch in the head belongs to it, so that a change of the language carries everything along.
+/// </summary>
 [HtmlTargetElement("form", Attributes = "data-guard")]
 public sealed class TypedForm(Form form) : TagHelper
 {

@@ -2,27 +2,27 @@ using static SlaApi.Admin.ValueKind;
 
 namespace SlaApi.Admin;
 
-/// <summary>The members of the default calendar, which is editable, and of further ones.</summary>
+/// <summary>The members of the default calendar and of further ones.</summary>
 internal static partial class TermsCatalogue
 {
     private static Text OneDateALine => new("Ein Datum je Zeile.", "One date a line.");
 
-    private static IEnumerable<TermsMember> Calendars() => [.. Calendar("calendar", editable: true), .. Calendar("calendars/*", editable: false)];
+    private static IEnumerable<TermsMember> Calendars() => [.. Calendar("calendar"), .. Calendar("calendars/*")];
 
-    private static IEnumerable<TermsMember> Calendar(string at, bool editable) =>
+    private static IEnumerable<TermsMember> Calendar(string at) =>
     [
-        new(at + "/weeklyHours/monday", Hours) { IsEditable = editable },
-        new(at + "/weeklyHours/tuesday", Hours) { IsEditable = editable },
-        new(at + "/weeklyHours/wednesday", Hours) { IsEditable = editable },
-        new(at + "/weeklyHours/thursday", Hours) { IsEditable = editable },
-        new(at + "/weeklyHours/friday", Hours) { IsEditable = editable },
-        new(at + "/weeklyHours/saturday", Hours) { IsEditable = editable, Optional = true },
-        new(at + "/weeklyHours/sunday", Hours) { IsEditable = editable, Optional = true },
-        new(at + "/timeZone", ValueKind.TimeZone) { IsEditable = editable },
-        new(at + "/holidays/region", Region) { IsEditable = editable, Optional = true },
-        new(at + "/holidays/dates", Dates) { IsEditable = editable, Optional = true, Hint = OneDateALine },
-        new(at + "/holidays/except", Dates) { IsEditable = editable, Optional = true, Hint = OneDateALine },
-        new(at + "/overrides/*/date", Date),
-        new(at + "/overrides/*/hours", DateHours),
+        Of(at + "/weeklyHours/monday", Hours),
+        Of(at + "/weeklyHours/tuesday", Hours),
+        Of(at + "/weeklyHours/wednesday", Hours),
+        Of(at + "/weeklyHours/thursday", Hours),
+        Of(at + "/weeklyHours/friday", Hours),
+        Optional(at + "/weeklyHours/saturday", Hours),
+        Optional(at + "/weeklyHours/sunday", Hours),
+        Of(at + "/timeZone", ValueKind.TimeZone),
+        Optional(at + "/holidays/region", Region),
+        Optional(at + "/holidays/dates", Dates) with { Hint = OneDateALine },
+        Optional(at + "/holidays/except", Dates) with { Hint = OneDateALine },
+        Of(at + "/overrides/*/date", Date),
+        Of(at + "/overrides/*/hours", DateHours) with { Hint = new("Leer: geschlossen.", "Empty: closed.") },
     ];
 }

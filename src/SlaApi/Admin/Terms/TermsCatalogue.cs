@@ -3,18 +3,12 @@ using SlaApi.Domain.Agreements;
 namespace SlaApi.Admin;
 
 /// <summary>
-/// How each member of the terms is shown and edited; forms, document and differences are made from it. A member without an entry is plain: text, number,
-/// date, or yes and no. Names are in <see cref="TermNames"/>.
+/// How each member of the terms is shown and edited; forms, document and differences are made from it. Names are in <see cref="TermNames"/>.
 /// </summary>
 internal static partial class TermsCatalogue
 {
-    /// <summary>The form of each section that has one.</summary>
-    private static readonly Dictionary<string, string> Sheets = new()
-    {
-        ["introduction"] = "introduction", ["scope"] = "scope", ["parties"] = "parties", ["framework"] = "framework", ["definitions"] = "definitions",
-        ["targets"] = "targets", ["responsibilities"] = "persons", ["reporting"] = "reporting", ["review"] = "review", ["renewal"] = "renewal",
-        ["calendar"] = "hours", ["calendars"] = "hours",
-    };
+    /// <summary>The forms that are not called like their section.</summary>
+    private static readonly Dictionary<string, string> Sheets = new() { ["responsibilities"] = "persons", ["calendar"] = "hours", ["calendars"] = "hours" };
 
     private static readonly OrderedDictionary<string, TermsMember> Members =
         new([.. Sections().Concat(Targets()).Concat(Calendars()).Concat(Rules()).Select(m => KeyValuePair.Create(m.Pattern, m))]);
@@ -33,8 +27,16 @@ internal static partial class TermsCatalogue
         return Members.GetValueOrDefault(pattern) ?? new(pattern, ValueKind.Text);
     }
 
-    /// <summary>Where a member of the terms is edited; what has no form of its own leads to the first.</summary>
-    public static string SheetOf(string pointer) => Of(pointer)?.Sheet ?? Sheets.GetValueOrDefault(SectionOf(pointer)) ?? "introduction";
+    /// <summary>The form a member of the terms is edited in.</summary>
+    public static string SheetOf(string pointer) => Of(pointer)?.Sheet ?? SectionOf(pointer) switch
+    {
+        var section when Sheets.TryGetValue(section, out var other) => other,
+        var section => TermNames.Find(section) is null ? "introduction" : section,
+    };
+
+    /// <summary>The first field of a member: of a length of time, that of its number.</summary>
+    public static string FieldOf(string pointer) =>
+        Of(pointer) is { Kind: ValueKind.Length } member && member.Pattern.Split('/').Length == pointer.Split('/').Length ? pointer + "/value" : pointer;
 
     /// <summary>The part of the document a member belongs to: its first step, but for the fiscal year.</summary>
     public static string SectionOf(string pointer) => pointer.Trim('/').Split('/')[0] is var first && first == "fiscalYearStartMonth" ? "currency" : first;
@@ -43,11 +45,9 @@ internal static partial class TermsCatalogue
     public static IEnumerable<TermsMember> SingleIn(string section) =>
         All.Where(m => m.Section == section && !m.Pattern.Contains('*', StringComparison.Ordinal));
 
-    private static TermsMember Shown(string pattern, ValueKind kind) => new(pattern, kind);
+    private static TermsMember Of(string pattern, ValueKind kind) => new(pattern, kind);
+
+    private static TermsMember Optional(string pattern, ValueKind kind) => new(pattern, kind) { Optional = true };
 
     private static TermsMember Choice<T>(string pattern) where T : struct, Enum => new(pattern, ValueKind.Choice) { Choices = typeof(T) };
-
-    private static TermsMember Field(string pattern, ValueKind kind) => new(pattern, kind) { IsEditable = true };
-
-    private static TermsMember ChoiceField<T>(string pattern) where T : struct, Enum => Choice<T>(pattern) with { IsEditable = true };
 }

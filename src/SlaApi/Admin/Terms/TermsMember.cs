@@ -2,7 +2,7 @@ using SlaApi.Domain.Agreements;
 
 namespace SlaApi.Admin;
 
-/// <summary>One member of the terms: its kind of value and, where it is editable, its field.</summary>
+/// <summary>One member of the terms: its kind of value, and its field.</summary>
 /// <param name="Pattern">As in <see cref="TermNames"/>.</param>
 internal sealed record TermsMember(string Pattern, ValueKind Kind)
 {
@@ -16,7 +16,8 @@ internal sealed record TermsMember(string Pattern, ValueKind Kind)
     /// <summary>The form it is edited in, where that is not the form of its section.</summary>
     public string? Sheet { get; init; }
 
-    public bool IsEditable { get; init; }
+    /// <summary>Cannot be signed yet: its field is there only where the terms have it, to be emptied.</summary>
+    public bool OnlyWhereSet { get; init; }
 
     /// <summary>The part of the document it belongs to, by the first member of that part.</summary>
     public string Section => TermsCatalogue.SectionOf(Pattern);

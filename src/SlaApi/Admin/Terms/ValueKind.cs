@@ -8,11 +8,22 @@ internal enum ValueKind
     /// <summary>Text of several lines.</summary>
     Prose,
 
+    /// <summary>A text in both languages, of one line or of several.</summary>
+    Label,
+    Paragraph,
+
+    /// <summary>What names something in the terms, for the CRM and across versions.</summary>
+    Key,
+
+    /// <summary>Yes or no.</summary>
+    Flag,
+
     Email,
     Url,
     Date,
     Dates,
     Number,
+    Decimal,
 
     /// <summary>A number of cases, persons, minutes or months.</summary>
     Cases,
@@ -42,9 +53,25 @@ internal enum ValueKind
     Hours,
     DateHours,
 
+    /// <summary>A share each for the first, the middle and the last touch.</summary>
+    Weights,
+
     Stage,
     Metric,
+
+    /// <summary>The metrics that count as proof.</summary>
+    Metrics,
+
+    /// <summary>Members of the handover.</summary>
     HandoverField,
+
+    /// <summary>ISO 4217.</summary>
+    Currency,
+
+    /// <summary>A target of the terms, and a calendar of theirs.</summary>
+    Target,
+    Calendar,
+
     TimeZone,
     Region,
     Language,

@@ -38,6 +38,7 @@ internal static partial class Words
         ExclusionSilence silence => Of(silence),
         CreditUnit unit => Of(unit),
         PerPerson perPerson => Of(perPerson),
+        CriterionOp op => Of(op),
         _ => new(value.ToString(), value.ToString()),
     };
 }

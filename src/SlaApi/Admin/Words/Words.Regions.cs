@@ -20,4 +20,15 @@ internal static partial class Words
 
     /// <param name="code">ISO 3166; an unknown one is its own name.</param>
     public static string OfRegion(string code) => Regions.GetValueOrDefault(code, code);
+
+    /// <summary><c>Schweiz: Zürich</c>, of a country its name alone.</summary>
+    /// <param name="code">ISO 3166.</param>
+    public static Text OfRegionWithCountry(string code)
+    {
+        var name = code.Contains('-', StringComparison.Ordinal) ? $"{OfRegion(code[..code.IndexOf('-', StringComparison.Ordinal)])}: {OfRegion(code)}" : OfRegion(code);
+        return new(name, name);
+    }
+
+    /// <param name="zone">IANA name: the city alone is what people say.</param>
+    public static Text OfZone(string zone) => new(new Language("de-CH").Zone(zone), new Language("en").Zone(zone));
 }

@@ -25,7 +25,7 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
         });
         builder.Property(h => h.FailingPart).AsJson();
         builder.Property(h => h.Amount).AsMoney();
-        builder.Property(h => h.Pauses).HasField("_pauses").UsePropertyAccessMode(PropertyAccessMode.Field).AsJson();
+        builder.Property(h => h.Uncounted).HasField("_uncounted").UsePropertyAccessMode(PropertyAccessMode.Field).AsJson();
         builder.HasOne<Agreement>().WithMany().HasForeignKey(h => h.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(h => h.Events).WithOne().HasForeignKey(e => e.HandoverId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(h => h.Clocks).WithOne().HasForeignKey(c => c.HandoverId).OnDelete(DeleteBehavior.Cascade);
@@ -71,6 +71,9 @@ internal sealed class HandoverClockConfiguration : IEntityTypeConfiguration<Hand
         builder.HasKey(c => new { c.HandoverId, c.Target, c.Round });
         builder.Property(c => c.State).AsText();
         builder.HasIndex(c => c.DueAt);
+
+        // Partial index on paused clocks, which are few.
+        builder.HasIndex(c => c.DueBeforePause).HasFilter("\"DueBeforePause\" IS NOT NULL");
 
         // Partial index on open clocks, which are few: due and overdue clocks are found without scanning the history.
         builder.HasIndex(c => new { c.DueAt, c.HandoverId }).HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

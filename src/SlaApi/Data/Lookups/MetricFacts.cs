@@ -1,5 +1,4 @@
 using System.Data;
-using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Domain.Clock;
@@ -20,10 +19,11 @@ internal sealed class MetricFacts(SlaDbContext db)
         // One snapshot for all reads; on SQLite this isolation level is a read transaction.
         await using var snapshot = await db.Database.BeginTransactionAsync(
             db is PostgresSlaDbContext ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted, ct);
-        var zone = question.Rulebook.Reference.Zone;
-        var (begin, end) = (question.From.StartIn(zone), question.To.EndIn(zone));
+        var (begin, end) = (question.Made.Start, question.Made.End);
+        var (firstDue, lastDue) = (question.Due.Start, question.Due.End);
         var all = db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement);
-        var dueClocks = db.HandoverClocks.Where(c => c.DueAt >= begin && c.DueAt < end);
+        var dueClocks = db.HandoverClocks.Where(c =>
+            (c.DueAt >= firstDue && c.DueAt < lastDue) || (c.DueBeforePause >= firstDue && c.DueBeforePause < lastDue));
 
         var made = all.Where(h => h.HandedOverAt >= begin && h.HandedOverAt < end);
         var earlier = all.Where(h => h.HandedOverAt < begin || h.HandedOverAt >= end);
@@ -41,7 +41,7 @@ internal sealed class MetricFacts(SlaDbContext db)
         await AddStages(facts, made, ct);
         var clocks = await (from c in dueClocks
                             join h in all on c.HandoverId equals h.Id
-                            select new { c.HandoverId, c.Target, c.Version, c.State, c.DueAt, c.CompletedAt })
+                            select new { c.HandoverId, c.Target, c.Version, c.State, DueAt = c.DueAt ?? c.DueBeforePause, c.CompletedAt })
             .ToListAsync(ct);
         return (facts.Values, clocks.ConvertAll(c => new ClockFact
         {
@@ -61,7 +61,7 @@ internal sealed class MetricFacts(SlaDbContext db)
                 .Select(t => (Key: new TargetKey(t.Key!, rules.Version), Condition: t.AppliesTo!))).ToList();
         var attribute = question.GroupBy?.Attribute;
         return conditions.Count == 0 && attribute is null
-            ? await handovers.Select(Columns).ToListAsync(ct)
+            ? await handovers.Select(HandoverFact.Columns).ToListAsync(ct)
             : (await handovers.ToListAsync(ct)).ConvertAll(h => OfWhole(h) with
             {
                 GroupAttribute = attribute is not null && h.Description.Attributes?.TryGetValue(attribute, out var value) == true ? TextOf(value) : null,
@@ -69,32 +69,7 @@ internal sealed class MetricFacts(SlaDbContext db)
             });
     }
 
-    private static readonly Expression<Func<Handover, HandoverFact>> Columns = h => new HandoverFact
-    {
-        Id = h.Id,
-        HandedOverAt = h.HandedOverAt,
-        Stage = h.Stage,
-        State = h.State,
-        OutOfScope = h.OutOfScope,
-        Qualifies = h.Qualifies,
-        Version = h.Version,
-        Source = h.Description.Source,
-        Campaign = h.Description.Campaign,
-        Segment = h.Description.Segment,
-        Provider = h.Description.Provider,
-        Priority = h.Priority,
-        DecidedAccepted = h.Decision == Decision.Accepted,
-        DecidedRejected = h.Decision == Decision.Rejected,
-        EverAccepted = h.EverAccepted,
-        Contested = h.Contested,
-        FirstContactAt = h.FirstContactAt,
-        Pauses = PausesOf(h.Pauses),
-        ClosedAt = h.ClosedAt,
-        ClosedAsWon = h.ClosedAsWon,
-        Amount = h.Amount,
-    };
-
-    private static readonly Func<Handover, HandoverFact> OfWhole = Columns.Compile();
+    private static readonly Func<Handover, HandoverFact> OfWhole = HandoverFact.Columns.Compile();
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {
@@ -102,9 +77,6 @@ internal sealed class MetricFacts(SlaDbContext db)
         JsonValueKind.String => value.GetString(),
         _ => value.GetRawText(),
     };
-
-    private static IReadOnlyList<(Instant From, Instant? To)>? PausesOf(IReadOnlyList<Pause> pauses) =>
-        pauses.Count == 0 ? null : [.. pauses.Select(p => (p.From, p.To))];
 
     /// <summary>Later stages reached by the leads of the period.</summary>
     private async Task AddStages(Dictionary<Guid, HandoverFact> facts, IQueryable<Handover> made, CancellationToken ct)

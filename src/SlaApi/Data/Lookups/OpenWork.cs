@@ -16,7 +16,7 @@ internal static class OpenWork
 
     /// <summary>Rejected, with a contested rejection that is not decided yet.</summary>
     public static Expression<Func<Handover, bool>> Contested { get; } =
-        h => h.State == HandoverState.Rejected && h.Contested && h.ContestOutcome == null;
+        h => h.State == HandoverState.Rejected && h.Contested;
 
     /// <summary>Neither completed nor ended otherwise; covered by a partial index.</summary>
     public static Expression<Func<HandoverClock, bool>> Uncompleted { get; } = c => c.CompletedAt == null && c.EndedAt == null;

@@ -33,10 +33,10 @@ internal sealed class GetResponseTimesHandler(SlaDbContext db, Rulebooks ruleboo
             from c in db.HandoverClocks.AsNoTracking()
             where c.Target == target && c.DueAt >= begin && c.DueAt < end
             join h in db.Handovers.Where(h => h.AgreementId == agreement && !h.OutOfScope) on c.HandoverId equals h.Id
-            select new { Clock = c, h.Pauses, Contested = h.Events.Any(e => e.Type == EventType.ContestDecided) }).ToListAsync(ct);
+            select new { Clock = c, h.Uncounted }).ToListAsync(ct);
 
         // Pauses and contests move clocks; what they took out of the count is known from the events alone.
-        var moved = clocks.Where(c => c.Contested || c.Pauses.Count > 0).Select(c => c.Clock.HandoverId).Distinct().ToList();
+        var moved = clocks.Where(c => c.Uncounted.Count > 0).Select(c => c.Clock.HandoverId).Distinct().ToList();
         var whole = await db.Handovers.AsNoTracking().Where(h => moved.Contains(h.Id)).Include(h => h.Events).ToDictionaryAsync(h => h.Id, ct);
         foreach (var handover in whole.Values)
         {

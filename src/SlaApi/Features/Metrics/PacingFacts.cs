@@ -28,6 +28,8 @@ internal sealed class PacingFacts(SlaDbContext db, MetricFacts facts)
     {
         var later = await db.Handovers.AsNoTracking().Where(h => h.AgreementId == agreement && h.LastActivityAt >= end && h.HandedOverAt < end)
             .Include(h => h.Events).ToDictionaryAsync(h => h.Id, h => h.Before(end), ct);
-        return handovers.Select(f => later.TryGetValue(f.Id, out var then) ? f with { State = then.State, EverAccepted = then.EverAccepted } : f);
+        return handovers.Select(f => later.TryGetValue(f.Id, out var then)
+            ? f with { State = then.State, EverAccepted = then.EverAccepted, EverDisqualified = then.EverDisqualified }
+            : f);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
         ["assignee"] = "The assignee, exactly as recorded.",
         ["externalId"] = "The name of the handover in the sender's system.",
         ["leadId"] = "The lead in the CRM.",
+        ["priority"] = "The priority.",
     };
 
     public IEnumerable<IOpenApiParameter> Of(Call call) => [.. Path(call), .. Query(call), .. Headers(call)];
@@ -48,7 +49,7 @@ internal sealed class Parameters(OpenApiDocument document, Schemas schemas)
             Name = QueryParameters.Name(p),
             In = ParameterLocation.Query,
             Required = QueryParameters.IsRequired(p),
-            Description = Comments.Of(p) ?? Filters[QueryParameters.Name(p)],
+            Description = Comments.Of(p) ?? Filters.GetValueOrDefault(QueryParameters.Name(p), "Compared with the member of this name."),
             Schema = Limits.OfQuery(Within(p), QueryParameters.Name(p)),
             Style = ParameterStyle.Form,
             Explode = !QueryValues.IsList(p),

@@ -21,8 +21,8 @@ document.querySelector("[data-focus]")?.focus();
 
 // Warn before leaving a form with unsaved changes.
 for (const form of document.querySelectorAll("form[data-guard]")) {
-  const before = new URLSearchParams(new FormData(form)).toString();
-  let sent = form.dataset.guard === "typed";
+  const before = form.dataset.guard ? "" : new URLSearchParams(new FormData(form)).toString();
+  let sent = false;
   form.addEventListener("submit", () => { sent = true; });
   addEventListener("beforeunload", event => {
     if (!sent && new URLSearchParams(new FormData(form)).toString() !== before) event.preventDefault();

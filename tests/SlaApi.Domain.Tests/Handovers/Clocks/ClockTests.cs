@@ -79,12 +79,42 @@ public sealed class ClockTests
             ClockState.Met, "01-05 13:00", "01-05 12:00");
 
     [Fact]
-    public void A_lead_that_was_over_before_it_was_handed_over_leaves_no_clock_running()
+    public void A_clock_that_would_start_after_the_end_of_the_handover_does_not_start()
     {
-        Is(new Story(FirstContact).On("01-05 08:00", Disqualified).Clock("first-contact"), ClockState.Cancelled, ended: "01-05 09:00");
-        var won = new Story(FirstContact).On("01-05 08:00", Won).On("01-05 10:00", Contacted);
-        Is(won.Clock("first-contact"), ClockState.Cancelled, ended: "01-05 09:00");
+        Assert.Empty(new Story(FirstContact).On("01-05 08:00", Disqualified).Handover.Clocks);
+        Assert.Empty(new Story(FirstContact).On("01-05 08:00", Won).On("01-05 10:00", Contacted).Handover.Clocks);
+        Assert.Empty(new Story(Target("work", Moment.Accepted, Moment.Contacted, 2)).On("01-05 10:00", Won).On("01-05 11:00", Accepted).Handover.Clocks);
+        Is(new Story(Acceptance).On("01-05 08:00", Rejected).Clock(), ClockState.Met, completed: "01-05 09:00");
     }
+
+    [Fact]
+    public void A_clock_whose_start_only_the_end_makes_possible_starts()
+    {
+        var story = new Story(Target("report", Moment.Won, Moment.ReportedBack, 9), Target("nurture", Moment.Recycled, Moment.Nurtured, 9));
+        story.On("01-05 10:00", Won).On("01-05 11:00", Recycled).By("01-05 12:00");
+        Is(story.Clock("report"), ClockState.Cancelled, ended: "01-05 11:00");
+        Is(story.Clock("nurture"), ClockState.Running);
+
+        var answer = new Story(Target("answer", Moment.Contested, Moment.ContestDecided, 9)).On("01-05 10:00", Rejected).On("01-05 11:00", Contested);
+        Is(answer.By("01-05 12:00").Clock("answer"), ClockState.Running, "01-06 11:00");
+    }
+
+    [Fact]
+    public void A_contact_is_also_an_attempt()
+    {
+        var attempt = Target("attempt", Moment.HandedOver, Moment.ContactAttempted, 4);
+        Is(new Story(attempt).On("01-05 10:00", Contacted).Clock("attempt"), ClockState.Met, "01-05 13:00", "01-05 10:00");
+        Is(new Story(attempt).On("01-05 10:00", Contacted, e => e with { Automatic = true }).Clock("attempt"), ClockState.Breached);
+    }
+
+    [Fact]
+    public void Created_without_createdAt_starts_at_the_handover() =>
+        Is(new Story(Target("routing", Moment.Created, Moment.Assigned, 2)).On("01-05 10:00", Assigned).Clock("routing"),
+            ClockState.Met, "01-05 11:00", "01-05 10:00");
+
+    [Fact]
+    public void Reopened_cancels_what_still_runs_of_the_earlier_round() =>
+        Is(new Story(FirstContact).On("01-05 10:00", Reopened).Clock("first-contact"), ClockState.Cancelled, "01-05 13:00", ended: "01-05 10:00");
 
     [Fact]
     public void Reopened_opens_a_round_whose_handover_it_is()
@@ -134,6 +164,18 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public void A_repeated_assigned_starts_nothing_also_not_targets_only_a_new_version_has()
+    {
+        var work = Target("work", Moment.Assigned, Moment.Contacted, 2);
+        var story = new Story(FirstContact).On("01-05 10:00", Assigned).Amend("02-02", FirstContact, work).On("02-03 10:00", Assigned);
+        Assert.DoesNotContain(story.Handover.Clocks, c => c.Target == "work");
+        Assert.Equal(At("02-04 10:00"), story.On("02-04 09:00", Reopened).On("02-04 10:00", Assigned).Clock("work", round: 2).StartedAt);
+
+        var told = new Story(Terms(FirstContact), c => c with { Assignee = "rep@example.com" }).Amend("02-02", FirstContact, work);
+        Assert.DoesNotContain(told.On("02-03 10:00", Assigned).Handover.Clocks, c => c.Target == "work");
+    }
+
+    [Fact]
     public void A_handover_with_an_assignee_is_assigned_at_once_and_a_later_description_changes_no_clock()
     {
         Target[] targets = [Target("routing", Moment.Created, Moment.Assigned, 2), Target("work", Moment.Assigned, Moment.Contacted, 2)];
@@ -159,7 +201,17 @@ public sealed class ClockTests
     {
         var story = new Story(FirstContact).On("01-05 12:00", Paused).By("01-05 16:00");
         Assert.Equal((ClockState.Paused, null), (story.Clock("first-contact").State, story.Clock("first-contact").DueAt));
+        Assert.Equal(At("01-05 13:00"), story.Clock("first-contact").DueBeforePause);
         Is(story.On("01-06 08:00", Resumed).By("01-06 08:30").Clock("first-contact"), ClockState.Running, "01-06 09:00");
+    }
+
+    [Fact]
+    public void A_paused_clock_keeps_the_due_instant_it_had_before_the_pause_began()
+    {
+        var story = new Story(FirstContact).On("01-05 10:00", Paused).On("01-05 11:00", Resumed).On("01-05 12:00", Paused).By("01-05 16:00");
+        Assert.Equal((ClockState.Paused, null, At("01-05 14:00")),
+            (story.Clock("first-contact").State, story.Clock("first-contact").DueAt, story.Clock("first-contact").DueBeforePause));
+        Assert.Null(story.On("01-05 12:30", Contacted).Clock("first-contact").DueBeforePause);
     }
 
     [Fact]

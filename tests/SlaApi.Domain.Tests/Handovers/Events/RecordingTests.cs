@@ -10,11 +10,44 @@ public sealed class RecordingTests
     {
         var story = new Story();
         var first = story.Tell("01-05 10:00", Accepted, e => e with { Note = "first" });
-        var again = story.Tell("01-05 10:00", Accepted, e => e with { Note = "other words" });
+        var again = story.Tell("01-05 10:00", Accepted, e => e with { Note = "first" });
 
         Assert.True(first.Created);
         Assert.False(again.Created);
         Assert.Same(first.Value!, again.Value!);
+    }
+
+    [Fact]
+    public void The_same_type_and_instant_without_event_id_but_with_other_content_is_a_conflict()
+    {
+        var story = new Story().On("01-05 10:00", Won, e => e with { Amount = new Money(100, "CHF") });
+        Assert.Equal("event-id-conflict", story.Refuses("01-05 10:00", Won, e => e with { Amount = new Money(200, "CHF") }).Code);
+        Assert.Equal("event-id-conflict", story.Refuses("01-05 10:00", Won).Code);
+        Assert.Equal(new Money(100, "CHF"), story.Handover.Amount);
+        Assert.Single(story.Handover.Events);
+    }
+
+    [Fact]
+    public void Without_event_id_the_event_that_has_one_is_repeated_by_the_rest_of_its_content()
+    {
+        var story = new Story().On("01-05 10:00", Accepted, e => e with { EventId = "e1", Note = "first" });
+        Assert.False(story.Tell("01-05 10:00", Accepted, e => e with { Note = "first" }).Created);
+        Assert.Equal("event-id-conflict", story.Refuses("01-05 10:00", Accepted).Code);
+    }
+
+    [Fact]
+    public void After_voiding_the_same_event_is_submitted_anew_with_a_new_event_id_and_the_problem_says_so()
+    {
+        var story = new Story().On("01-05 10:00", Won, e => e with { EventId = "w", Amount = new Money(100, "CHF") });
+        story.On("01-05 12:00", Voided, e => e with { Voids = "w" });
+
+        var refusal = story.Refuses("01-05 10:00", Won, e => e with { EventId = "w", Amount = new Money(200, "CHF") });
+        Assert.Equal("event-id-conflict", refusal.Code);
+        Assert.Contains("new eventId", refusal.Sentence.En, StringComparison.Ordinal);
+        Assert.Contains("neuen eventId", refusal.Sentence.De, StringComparison.Ordinal);
+
+        Assert.True(story.Tell("01-05 10:00", Won, e => e with { EventId = "w2", Amount = new Money(100, "CHF") }).Created);
+        Assert.Equal(new Money(100, "CHF"), story.Handover.Amount);
     }
 
     [Fact]
@@ -51,6 +84,10 @@ public sealed class RecordingTests
     [InlineData(Recycled, Won)]
     [InlineData(Recycled, Assigned)]
     [InlineData(Recycled, Rejected)]
+    [InlineData(Won, Rejected)]
+    [InlineData(Won, Disqualified)]
+    [InlineData(Lost, Rejected)]
+    [InlineData(Lost, Disqualified)]
     public void What_cannot_follow_is_refused_whichever_comes_first(EventType earlier, EventType later)
     {
         var inOrder = new Story().On("01-05 10:00", earlier);
@@ -87,6 +124,7 @@ public sealed class RecordingTests
         var story = new Story().On("01-05 10:00", Rejected).On("01-06 10:00", Reopened).On("01-07 10:00", Accepted).On("01-08 10:00", Won);
         Assert.Equal(HandoverState.Won, story.Handover.State);
         Assert.Equal(HandoverState.Lost, story.On("01-09 10:00", Reopened).On("01-12 10:00", Lost).Handover.State);
+        Assert.Equal(HandoverState.Disqualified, story.On("01-13 10:00", Reopened).On("01-14 10:00", Disqualified).Handover.State);
     }
 
     [Fact]
@@ -163,7 +201,7 @@ public sealed class RecordingTests
 
         Assert.False(story.Tell("01-05 10:00", Won, e => e with { Amount = new Money(100, "CHF") }).Created);
         Assert.True(story.Tell("01-05 10:00", Won, e => e with { Amount = new Money(200, "CHF") }).Created);
-        Assert.False(story.Tell("01-05 10:00", Won, e => e with { Amount = new Money(300, "CHF") }).Created);
+        Assert.Equal("event-id-conflict", story.Refuses("01-05 10:00", Won, e => e with { Amount = new Money(300, "CHF") }).Code);
         Assert.Equal(200, story.Handover.Amount!.AmountMinor);
     }
 

@@ -45,16 +45,51 @@ public sealed class StateTests
             .On("01-06 10:00", ContestDecided, e => e with { Outcome = ContestOutcome.Overturned }).Handover;
 
         Assert.Equal((HandoverState.Accepted, Decision.Accepted, Story.At("01-06 10:00")), (handover.State, handover.Decision, handover.DecidedAt));
-        Assert.Equal((true, true), (handover.EverAccepted, handover.Contested));
+        Assert.Equal((true, false), (handover.EverAccepted, handover.Contested));
         Assert.Equal((ContestOutcome.Overturned, null), (handover.ContestOutcome, handover.RejectionReason));
     }
 
-    [Fact]
-    public void A_deal_closed_before_a_rejection_that_was_overturned_stays_closed()
+    [Theory]
+    [InlineData(ContestOutcome.Upheld)]
+    [InlineData(ContestOutcome.Overturned)]
+    public void Contested_is_a_rejection_contested_and_not_yet_decided(ContestOutcome outcome)
     {
-        var handover = new Story().On("01-05 10:00", Won).On("01-05 11:00", Rejected)
-            .On("01-06 10:00", ContestDecided, e => e with { Outcome = ContestOutcome.Overturned }).Handover;
-        Assert.Equal(HandoverState.Won, handover.State);
+        var story = new Story().On("01-05 10:00", Rejected).On("01-05 11:00", Contested);
+        Assert.True(story.Handover.Contested);
+        Assert.False(story.On("01-06 10:00", ContestDecided, e => e with { Outcome = outcome }).Handover.Contested);
+        Assert.True(story.On("01-06 11:00", Contested).Handover.Contested);
+    }
+
+    [Fact]
+    public void Disqualified_once_is_ever_disqualified_also_when_recycled_or_reopened_later()
+    {
+        Assert.True(new Story().On("01-05 10:00", Disqualified).On("01-05 11:00", Recycled).Handover.EverDisqualified);
+        Assert.True(new Story().On("01-05 10:00", Disqualified).On("01-05 11:00", Reopened).Handover.EverDisqualified);
+        Assert.False(new Story().On("01-05 10:00", Recycled).Handover.EverDisqualified);
+    }
+
+    [Fact]
+    public void A_reported_back_amount_of_0_replaces_the_won_amount()
+    {
+        var story = new Story().On("01-05 10:00", Won, e => e with { Amount = new Money(100, "CHF") });
+        Assert.Null(story.On("01-05 11:00", ReportedBack, e => e with { Amount = new Money(0, "CHF") }).Handover.Amount);
+    }
+
+    [Fact]
+    public void The_time_between_a_close_and_reopened_does_not_count()
+    {
+        var handover = new Story().On("01-05 10:00", Lost).On("01-05 11:00", Withdrawn).On("01-07 10:00", Reopened).On("01-08 10:00", Recycled)
+            .On("01-09 10:00", Reopened).Handover;
+        Assert.Equal([new Pause(Story.At("01-05 10:00"), Story.At("01-07 10:00"))], handover.Uncounted);
+    }
+
+    [Fact]
+    public void The_time_between_rejected_and_an_overturning_contestDecided_does_not_count()
+    {
+        var story = new Story().On("01-05 10:00", Rejected).On("01-05 11:00", Contested);
+        Assert.Empty(story.Handover.Uncounted);
+        story.On("01-06 10:00", ContestDecided, e => e with { Outcome = ContestOutcome.Overturned });
+        Assert.Equal([new Pause(Story.At("01-05 10:00"), Story.At("01-06 10:00"))], story.Handover.Uncounted);
     }
 
     [Fact]
@@ -140,7 +175,7 @@ public sealed class StateTests
         var story = new Story().On("01-05 10:00", Resumed).On("01-05 11:00", Paused).On("01-05 12:00", Paused).On("01-05 13:00", Resumed)
             .On("01-05 14:00", Resumed).On("01-06 10:00", Paused);
         Assert.Equal(
-            [new Pause(Story.At("01-05 11:00"), Story.At("01-05 13:00")), new Pause(Story.At("01-06 10:00"), null)], story.Handover.Pauses);
+            [new Pause(Story.At("01-05 11:00"), Story.At("01-05 13:00")), new Pause(Story.At("01-06 10:00"), null)], story.Handover.Uncounted);
     }
 
     [Theory]
@@ -155,13 +190,33 @@ public sealed class StateTests
     public void What_ends_the_work_ends_a_pause(EventType end)
     {
         var story = new Story().On("01-05 11:00", Paused).On("01-05 12:00", end);
-        Assert.Equal([new Pause(Story.At("01-05 11:00"), Story.At("01-05 12:00"))], story.Handover.Pauses);
+        Assert.Equal([new Pause(Story.At("01-05 11:00"), Story.At("01-05 12:00"))], story.Handover.Uncounted);
     }
 
     [Fact]
     public void Of_events_at_one_instant_the_one_recorded_later_comes_later()
     {
         Assert.Equal(HandoverState.Recycled, new Story().On("01-05 10:00", Disqualified).On("01-05 10:00", Recycled).Handover.State);
-        Assert.Equal(HandoverState.Disqualified, new Story().On("01-05 10:00", Won).On("01-05 10:00", Disqualified).Handover.State);
+        Assert.Equal(HandoverState.Accepted, new Story().On("01-05 10:00", Disqualified).On("01-05 10:00", Accepted).Handover.State);
+    }
+
+    [Theory]
+    [InlineData(Won)]
+    [InlineData(Lost)]
+    public void Of_events_at_one_instant_won_and_lost_come_before_reportedBack(EventType close)
+    {
+        var story = new Story().On("01-05 10:00", ReportedBack, e => e with { Amount = new Money(7, "CHF") }).On("01-05 10:00", Contacted)
+            .On("01-05 10:00", close, e => e with { Amount = new Money(5, "CHF") });
+        Assert.Equal([Contacted, close, ReportedBack], story.Handover.Events.Select(e => e.Type));
+        Assert.Equal(close == Won ? new Money(7, "CHF") : null, story.Handover.Amount);
+    }
+
+    [Fact]
+    public void Of_events_at_one_instant_rejected_comes_before_contested_and_the_rest_is_as_before()
+    {
+        var story = new Story().On("01-05 10:00", Contested, e => e with { EventId = "a" }).On("01-05 10:00", Contested, e => e with { EventId = "b" })
+            .On("01-05 10:00", Assigned).On("01-05 10:00", Rejected).On("01-05 10:00", Merged).On("01-05 11:00", Contested, e => e with { EventId = "c" });
+        Assert.Equal([Assigned, Rejected, Contested, Contested, Merged, Contested], story.Handover.Events.Select(e => e.Type));
+        Assert.Equal(["a", "b", "c"], story.Handover.Events.Select(e => e.Description.EventId).OfType<string>());
     }
 }

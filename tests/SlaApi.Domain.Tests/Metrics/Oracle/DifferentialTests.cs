@@ -152,11 +152,14 @@ public sealed class DifferentialTests
 
             Assert.Equal(periods, figure.Periods.Select(p => p.Status));
             Assert.Equal(cases.Count == 0 ? null : (double)cases.Count(c => c.State == ClockState.Met) / cases.Count, figure.Actual);
+            var enough = SlowMetrics.Days(figure.From, figure.To).GroupBy(Period)
+                .Select(days => cases.Where(c => days.Contains(SlowMetrics.Day(c.DueAt!.Value))).ToList())
+                .Where(some => some.Count >= (target.MinCases ?? 0)).SelectMany(some => some).ToList();
             var finished = SlowMetrics.Day(set.Now) > figure.To;
             var missed = periods.Contains(TargetStatus.Missed);
             Assert.Equal(
                 finished ? missed ? TargetStatus.Missed : periods.Contains(TargetStatus.Met) ? TargetStatus.Met : TargetStatus.NoData
-                : Verdict(cases, over: false) is var level && level == TargetStatus.OnTrack && missed ? TargetStatus.AtRisk : level,
+                : Verdict(enough, over: false) is var level && level == TargetStatus.OnTrack && missed ? TargetStatus.AtRisk : level,
                 figure.Status);
         }
     });
@@ -171,16 +174,13 @@ public sealed class DifferentialTests
             var due = slow.Due.Where(c => c.Version == version).ToList();
             var touched = SlowMetrics.Days(set.From, set.To)
                 .Where(d => SlowMetrics.VersionOn(d) == version || due.Any(c => SlowMetrics.Day(c.DueAt!.Value) == d)).ToList();
-            var day = LocalDate.Max(touched[0], LocalDate.Min(today, touched[^1]));
-            var start = target.Per is { } per ? slow.PeriodStart(per, version, day) : null;
-            bool Same(LocalDate d) => start is null || slow.PeriodStart(target.Per!.Value, version, d) == start;
-            var (from, to) = (SlowMetrics.Days(touched[0], day).First(Same), SlowMetrics.Days(day, touched[^1]).Last(Same));
-            while (start is not null && set.To >= today && Same(to.PlusDays(1)) && SlowMetrics.VersionOn(to.PlusDays(1)) == version)
-            {
-                to = to.PlusDays(1);
-            }
-
-            var cases = due.Where(c => c.State is ClockState.Met or ClockState.Breached && from <= SlowMetrics.Day(c.DueAt!.Value)
+            var start = target.Per is { } per ? slow.PeriodStart(per, version, touched[^1]) : null;
+            var ever = slow.DueEver.Where(c => c.Version == version).ToList();
+            var period = start is null ? touched : SlowMetrics.Days(start.Value, start.Value.PlusDays(370))
+                .TakeWhile(d => slow.PeriodStart(target.Per!.Value, version, d) == start)
+                .Where(d => SlowMetrics.VersionOn(d) == version || ever.Any(c => SlowMetrics.Day(c.DueAt!.Value) == d)).ToList();
+            var (from, to) = (period[0], period[^1]);
+            var cases = ever.Where(c => c.State is ClockState.Met or ClockState.Breached && from <= SlowMetrics.Day(c.DueAt!.Value)
                 && SlowMetrics.Day(c.DueAt.Value) <= to).ToList();
             var open = SlowMetrics.Days(from, to).Where(SlowMetrics.IsOpen).ToList();
             var (all, over) = (open.Count, to < today ? open.Count : open.Count(slow.IsCompleted));

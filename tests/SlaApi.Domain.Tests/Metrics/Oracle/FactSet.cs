@@ -90,7 +90,7 @@ internal sealed class FactSet
             EverAccepted = closed || state == HandoverState.Accepted || (state == HandoverState.Recycled && Chance(2)),
             Contested = Chance(2),
             FirstContactAt = Chance(3) ? null : at + Duration.FromMinutes(_random.Next(-300, 6000)),
-            Pauses = Chance(2) ? null : [(at + Minutes(600), Chance(3) ? null : at + Minutes(3000))],
+            Uncounted = Chance(2) ? null : [new(at + Minutes(600), Chance(3) ? null : at + Minutes(3000))],
             ClosedAt = closed ? at + Duration.FromHours(_random.Next(0, 1500)) : null,
             ClosedAsWon = state == HandoverState.Won,
             Amount = closed && !Chance(4) ? new(_random.Next(0, 500), Pick<string>(["CHF", "EUR", "JPY"])) : null,

@@ -13,9 +13,11 @@ internal sealed class SlowMetrics(FactSet set)
 
     public List<HandoverFact> Cohort => [.. set.Leads.Where(l => Counts(l) && InPeriod(l.HandedOverAt))];
 
-    public List<HandoverFact> Closed => [.. set.Leads.Where(l => !l.OutOfScope && l.ClosedAt is { } at && at <= set.Now && InPeriod(at))];
+    public List<HandoverFact> Closed => [.. set.Leads.Where(l => Counts(l) && l.ClosedAt is { } at && at <= set.Now && InPeriod(at))];
 
-    public List<ClockFact> Due => [.. set.Clocks.Where(c => !c.Handover.OutOfScope && c.DueAt is { } at && InPeriod(at))];
+    public List<ClockFact> Due => [.. DueEver.Where(c => InPeriod(c.DueAt!.Value))];
+
+    public List<ClockFact> DueEver => [.. set.Clocks.Where(c => Counts(c.Handover) && c.DueAt is not null)];
 
     public static LocalDate Day(Instant at) => at.InZone(Zone).Date;
 
@@ -102,7 +104,7 @@ internal sealed class SlowMetrics(FactSet set)
         for (var at = lead.HandedOverAt; at < lead.FirstContactAt; at += Duration.FromMinutes(1))
         {
             var local = at.InZone(Zone).LocalDateTime;
-            var paused = lead.Pauses?.Any(p => p.From <= at && (p.To is null || at < p.To)) == true;
+            var paused = lead.Uncounted?.Any(p => p.From <= at && (p.To is null || at < p.To)) == true;
             minutes += IsOpen(local.Date) && local.Hour is >= 8 and < 17 && !paused ? 1 : 0;
         }
 

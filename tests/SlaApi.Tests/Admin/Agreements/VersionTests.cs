@@ -5,6 +5,22 @@ namespace SlaApi.Tests.Admin.Agreements;
 public sealed class VersionTests(AgreementPages pages) : IClassFixture<AgreementPages>
 {
     [Fact]
+    public async Task A_signed_version_that_is_not_in_force_yet_is_visible_on_the_agreement()
+    {
+        var key = await pages.Api.Signed();
+        (await pages.Api.Post($"/v1/agreements/{key}/versions", new { renew = true })).Expect(201);
+        (await pages.Api.Post($"/v1/agreements/{key}/versions/2/submit", null, ("If-Match", "*"))).Expect(200);
+        foreach (var party in new[] { "marketing", "sales" })
+        {
+            var signature = new { party, name = "Leitung" };
+            (await pages.Api.Post($"/v1/agreements/{key}/versions/2/signatures", signature, ("If-Match", "*"))).Expect(200);
+        }
+
+        var page = (await pages.German.Get($"/admin/agreements/{key}")).Expect(200).Page();
+        Assert.Contains(page.QuerySelectorAll(".head p"), p => p.Words() == "Version 2 ist von beiden unterzeichnet und gilt ab 1. Januar 2027.");
+    }
+
+    [Fact]
     public async Task The_terms_read_like_the_document()
     {
         var key = await pages.Api.Signed();

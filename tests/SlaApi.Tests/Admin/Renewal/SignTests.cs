@@ -43,7 +43,7 @@ public sealed class SignTests(People people) : IClassFixture<People>
         var marketing = await people.SignIn("marketing@example.com", "en");
         (await marketing.Submit(draft + "/edit/persons", ("responsibilities/sales/deputy/name", ""), ("responsibilities/sales/deputy/email", ""))).Expect(302);
         var refused = (await marketing.Submit(draft + "/compare")).Expect(409).Body;
-        Assert.Contains($"href=\"{draft}/edit/persons#f-responsibilities-sales-deputy-name\"", refused, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{draft}/edit/persons?back=compare#f-responsibilities-sales-deputy-name\"", refused, StringComparison.Ordinal);
         Assert.Contains("id=\"f-responsibilities-sales-deputy-name\"", (await marketing.Get(draft + "/edit/persons")).Body, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using SlaApi.Tests.Features.Handovers;
 using SlaApi.Tests.Support;
 
@@ -35,7 +34,7 @@ public sealed class SameFigureTests(TodayPages pages) : IClassFixture<TodayPages
         Assert.Contains(figures.QuerySelectorAll("td"), td => td.Words().StartsWith("1 von 2 = 50 %", StringComparison.Ordinal));
 
         var form = (await session.Get($"/admin/agreements/{key}/versions/2/edit/targets")).Expect(200).Page();
-        var shown = form.QuerySelectorAll(".periods").Select(list => list.QuerySelectorAll("li").Last().Words()).ToList();
+        var shown = form.QuerySelectorAll(".periods").Select(list => list.QuerySelector("li:last-child")!.Words()).ToList();
         Assert.Equal(["März 2026 2 ▲ hinter Plan (120)", "März 2026 50 % ▲ hinter Plan (95 %)"], shown.Take(2));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class OwnModel(IMediator mediator, Language language, Form form)
     public string? Zone => User.FindFirstValue(ZoneClaim.Type);
 
     /// <summary>The zones with a city, by name.</summary>
-    public IEnumerable<(string Id, string Name)> Zones => DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/', StringComparison.Ordinal)
+    public static IEnumerable<(string Id, string Name)> Zones => DateTimeZoneProviders.Tzdb.Ids.Where(id => id.Contains('/', StringComparison.Ordinal)
         && !id.StartsWith("Etc/", StringComparison.Ordinal)).Select(id => (id, id.Replace('_', ' ')));
 
     public async Task<IActionResult> OnPostZoneAsync(CancellationToken ct)

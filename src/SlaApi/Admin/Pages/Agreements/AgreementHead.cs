@@ -20,8 +20,12 @@ internal sealed record AgreementHead(AgreementDetails Agreement, VersionDetails?
     /// <summary>The version both have signed that is not in force yet, beside the one shown.</summary>
     public VersionSummary? Signed => Agreement.Versions.FirstOrDefault(v => v.Status == VersionStatus.Signed && v.Number != Shown?.Number);
 
-    public bool MayRenew => MayChange && Unsigned is null && Agreement.Versions.Count > 0
-        && Agreement.Versions[0].Status is VersionStatus.Signed or VersionStatus.Active or VersionStatus.Expired;
+    public bool MayRenew => MayChange && Unsigned is null;
+
+    /// <summary>What a new draft is: a renewal, or a beginning where the only draft was deleted.</summary>
+    public Text RenewalWord => Agreement.Versions.Count == 0
+        ? new("Neuen Entwurf beginnen", "Begin a new draft")
+        : new("Erneuerung vorbereiten", "Prepare the renewal");
 
     /// <summary>The zone of its days.</summary>
     public DateTimeZone Zone => Shown?.Terms.Calendar?.TimeZone is { } id && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? zone : DateTimeZone.Utc;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
@@ -32,22 +30,7 @@ internal sealed class NewModel(IMediator mediator, Language language, Form form)
     /// <summary><c>Vertriebsregion Zürich</c> becomes <c>vertriebsregion-zuerich</c>; a title without such letters <c>agreement</c>.</summary>
     internal static string KeyOf(string title)
     {
-        var plain = title.ToLowerInvariant().Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
-            .Replace("ü", "ue", StringComparison.Ordinal)
-            .Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD);
-        var key = new StringBuilder();
-        foreach (var letter in plain.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-            {
-                key.Append(letter);
-            }
-            else if (key.Length > 0 && key[^1] != '-')
-            {
-                key.Append('-');
-            }
-        }
-
-        return key.ToString()[..Math.Min(key.Length, 63)].Trim('-') is { Length: > 0 } made ? made : "agreement";
+        var key = KeyText.Of(title);
+        return key[..Math.Min(key.Length, 63)].Trim('-') is { Length: > 0 } made ? made : "agreement";
     }
 }

@@ -26,8 +26,9 @@ internal sealed class CompareModel(IMediator mediator, Language language, Form f
 
     public string Tag => EntityTag.Of(Version);
 
-    /// <summary>The field a gap is filled in.</summary>
-    public string FieldOf(Fault gap) => $"{Root}/edit/{TermsCatalogue.SheetOf(gap.Pointer)}#{Form.IdOf(gap.Pointer.TrimStart('/'))}";
+    /// <summary>The field a gap is filled in; from there the way leads back here.</summary>
+    public string FieldOf(Fault gap) =>
+        $"{Root}/edit/{TermsCatalogue.SheetOf(gap.Pointer)}?back=compare#{Form.IdOf(TermsCatalogue.FieldOf(gap.Pointer.TrimStart('/')))}";
 
     public async Task<IActionResult> OnGetAsync(string agreement, int number, CancellationToken ct)
     {

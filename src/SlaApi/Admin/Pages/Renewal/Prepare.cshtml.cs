@@ -25,7 +25,7 @@ internal sealed class PrepareModel(IMediator mediator, Language language, Form f
 
         VersionDetails? draft = null;
         return await Try(async () => draft = await Mediator.Send(new DraftVersion { Agreement = agreement, Renew = true }, ct))
-            ? To($"/admin/agreements/{Agreement.Key}/versions/{draft!.Number}/edit/{Sheets.Steps[0]}")
+            ? To($"/admin/agreements/{Agreement.Key}/versions/{draft!.Number}" + (draft.Number == 1 ? "" : "/edit/period"))
             : Page();
     }
 
@@ -37,7 +37,7 @@ internal sealed class PrepareModel(IMediator mediator, Language language, Form f
         return Agreement.Versions.FirstOrDefault(v => v.SignedBy.Count < 2) switch
         {
             null => null,
-            { Status: VersionStatus.Draft } draft => $"{root}{draft.Number}/edit/{Sheets.Steps[0]}",
+            { Status: VersionStatus.Draft } draft => $"{root}{draft.Number}" + (draft.Number == 1 ? "" : "/edit/period"),
             var submitted => $"{root}{submitted.Number}/sign",
         };
     }

@@ -38,7 +38,9 @@ internal sealed class WithdrawModel(IMediator mediator, Language language, Form 
             return Page();
         }
 
-        var next = T["Ändern Sie, was nötig ist, und geben Sie sie danach wieder zur Unterschrift.", "Change what is needed, then submit it for signature again."];
+        var next = T[
+            "Ändern Sie, was nötig ist, und geben Sie sie danach wieder zur Unterschrift.",
+            "Change what is needed, then submit it for signature again."];
         Say(T["Zurückgezogen. Die Version ist wieder ein Entwurf.", "Withdrawn. The version is a draft again."]
             + (voided is null ? "" : " " + T[$"Die Unterschrift von {voided} ist verfallen.", $"The signature of {voided} is void."]) + " " + next);
         return To(Root + "/compare");

@@ -4,8 +4,8 @@ namespace SlaApi.Admin;
 
 /// <summary>One section of the agreement, as people read it.</summary>
 /// <param name="Number">1 to 11; null for what the terms hold beyond the eleven sections.</param>
-/// <param name="Sheet">The form it is edited with; null where there is none.</param>
-internal sealed record DocumentSection(int? Number, string Title, string? Sheet, IReadOnlyList<DocumentPart> Parts);
+/// <param name="Sheet">The form it is edited with.</param>
+internal sealed record DocumentSection(int? Number, string Title, string Sheet, IReadOnlyList<DocumentPart> Parts);
 
 /// <param name="Prose">Whole sentences, before the facts; lines are kept.</param>
 internal sealed record DocumentPart(string? Title, string? Prose, IReadOnlyList<(string Label, string Value)> Facts);
@@ -13,12 +13,12 @@ internal sealed record DocumentPart(string? Title, string? Prose, IReadOnlyList<
 /// <summary>The terms as a document: the eleven sections, then the further rules.</summary>
 internal static class Document
 {
-    private static readonly string?[] Forms =
-        ["introduction", "scope", "parties", "framework", "definitions", "targets", null, "persons", "reporting", "review", "renewal"];
+    private static readonly string[] Forms =
+        ["introduction", "scope", "parties", "framework", "definitions", "targets", "metrics", "persons", "reporting", "review", "renewal"];
 
     public static IReadOnlyList<DocumentSection> Of(Terms terms, Language t)
     {
-        var json = Sheet.ToJson(terms);
+        var json = TermsTree.Of(terms);
         FactList Facts() => new(t, json);
         IReadOnlyList<DocumentPart>[] parts =
         [

@@ -32,13 +32,13 @@ internal static class DocumentRules
             Section("remedies", Remedies(terms.Remedies, Facts(), t), t),
             Section("privacy", Facts().AddSection("privacy"), t),
             Section("legalReview", Facts()
-                .AddSection("legalReview").Add("legalReview/reviewer", DocumentParts.Mailbox(terms.LegalReview?.Reviewer)), t),
+                .Add("legalReview/required").Add("legalReview/reviewer", DocumentParts.Mailbox(terms.LegalReview?.Reviewer)), t),
         ];
         return sections.Where(s => s.Parts.Any(p => p.Facts.Count > 0));
     }
 
     private static DocumentSection Section(string section, FactList facts, Language t) =>
-        new(null, t[TermNames.Of(section)], null, [new DocumentPart(null, null, facts.All)]);
+        new(null, t[TermNames.Of(section)], section, [new DocumentPart(null, null, facts.All)]);
 
     private static string Reasons(RejectionTerms? rejection, Language t) =>
         string.Join("\n", (rejection?.Reasons ?? []).Select(r => r.Label is { } label ? t[label] : r.Code));

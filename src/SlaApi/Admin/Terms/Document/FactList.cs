@@ -30,7 +30,7 @@ internal sealed class FactList(Language t, JsonNode? terms = null)
     public FactList Add(string pointer)
     {
         var member = TermsCatalogue.Of(pointer);
-        return Add(pointer, member is null ? null : TermValues.Show(member.Kind, member.Choices, Sheet.At(terms, pointer), inShares: false, t));
+        return Add(pointer, member is null ? null : TermValues.Show(member.Kind, member.Choices, TermsTree.At(terms, pointer), inShares: false, t));
     }
 
     /// <summary>All single members of a section, in the order of the catalogue.</summary>

@@ -1,47 +1,35 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 
 namespace SlaApi.Admin;
 
+/// <summary>A date, typed in any of the forms the pages write.</summary>
 internal sealed record DateField(string Name) : TermsField(Name)
 {
-    public override string Kind => "date";
     public override string Width => "middle";
 
-    public override string Show(JsonNode? value, Language t) => value?.GetValue<string>() ?? "";
+    public override string Show(JsonNode? value, Language t) => value is null ? "" : Written(value, t);
 
     public override JsonNode? Read(string typed, Language t) => Iso(typed, t);
 
-    /// <summary>A date field sends <c>2026-11-09</c>; where a browser has none, people type as they write.</summary>
-    internal static string Iso(string typed, Language t)
-    {
-        if (LocalDatePattern.Iso.Parse(typed).TryGetValue(default, out var date)
-            || LocalDatePattern.CreateWithInvariantCulture("d.M.uuuu").Parse(typed).TryGetValue(default, out date))
-        {
-            return LocalDatePattern.Iso.Format(date);
-        }
+    internal static string Iso(string typed, Language t) =>
+        t.TryDay(typed, out var day) is { } wrong ? throw new Misread(wrong) : LocalDatePattern.Iso.Format(day);
 
-        throw new Misread(new Text(
-            $"„{typed}“ ist kein Datum. Schreiben Sie zum Beispiel 31.12.2026.",
-            $"“{typed}” is not a date. Write for example 2026-12-31."));
-    }
+    internal static string Written(JsonNode value, Language t) =>
+        LocalDatePattern.Iso.Parse(value.GetValue<string>()).TryGetValue(default, out var day) ? t.ShortDay(day) : value.ToString();
 }
 
 /// <summary>Dates, one a line.</summary>
 internal sealed record DatesField(string Name) : TermsField(Name)
 {
-    private static readonly char[] Between = ['\n', '\r', ',', ';', ' '];
+    private static readonly char[] Between = ['\n', '\r', ',', ';'];
 
     public override string Kind => "textarea";
     public override string Width => "middle";
 
     public override string Show(JsonNode? value, Language t) =>
-        value is JsonArray dates ? string.Join('\n', dates.Select(d => Written(d!.GetValue<string>(), t))) : "";
+        value is JsonArray dates ? string.Join('\n', dates.Select(d => DateField.Written(d!, t))) : "";
 
-    public override JsonNode? Read(string typed, Language t) =>
-        new JsonArray([.. typed.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(d => JsonValue.Create(DateField.Iso(d, t)))]);
-
-    private static string Written(string date, Language t) =>
-        t.IsGerman ? LocalDatePattern.Iso.Parse(date).Value.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture) : date;
+    public override JsonNode? Read(string typed, Language t) => new JsonArray(
+        [.. typed.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(d => JsonValue.Create(DateField.Iso(d, t)))]);
 }

@@ -4,8 +4,11 @@ using System.Text.RegularExpressions;
 namespace SlaApi.Admin;
 
 /// <summary>The opening hours of a weekday: <c>08:00–12:00, 13:00–17:00</c>; empty is closed.</summary>
-internal sealed partial record HoursField(string Name) : TermsField(Name)
+/// <param name="OfDate">Of one date, which is closed by an empty list, not by having none.</param>
+internal sealed partial record HoursField(string Name, bool OfDate = false) : TermsField(Name)
 {
+    public override JsonNode? Empty => OfDate ? new JsonArray() : null;
+
     public override string Width => "middle";
 
     public override string Show(JsonNode? value, Language t) =>

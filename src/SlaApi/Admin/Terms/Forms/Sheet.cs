@@ -1,8 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using SlaApi.Admin.Forms;
 using SlaApi.Domain.Agreements;
-using SlaApi.Json;
 
 namespace SlaApi.Admin;
 
@@ -10,76 +6,43 @@ namespace SlaApi.Admin;
 /// <param name="Key">In the address of the page.</param>
 internal sealed record Sheet(string Key, Text Title, IReadOnlyList<SheetGroup> Groups)
 {
-    public IEnumerable<TermsField> Fields => Groups.SelectMany(g => g.Fields);
+    /// <summary>All fields, also of the items of lists.</summary>
+    public IEnumerable<TermsField> Fields => Groups.SelectMany(g => g.AllFields);
 
-    public static JsonNode ToJson(Terms terms) => JsonSerializer.SerializeToNode(terms, ApiJson.Options)!;
-
-    /// <summary>The member of a field; null where it is missing.</summary>
-    public static JsonNode? At(JsonNode? terms, string name)
-    {
-        foreach (var step in name.Split('/'))
-        {
-            terms = terms switch
-            {
-                JsonObject members => members[step],
-                JsonArray items when int.Parse(step, System.Globalization.CultureInfo.InvariantCulture) is var i && i < items.Count => items[i],
-                _ => null,
-            };
-        }
-
-        return terms;
-    }
-
-    /// <summary>What was typed, field by field; a fault where it cannot be understood. Null where nothing was typed.</summary>
-    public Dictionary<string, JsonNode?> Read(Form form, Language t)
-    {
-        var read = new Dictionary<string, JsonNode?>();
-        foreach (var field in Fields)
-        {
-            try
-            {
-                read[field.Name] = form[field.Name] is { Length: > 0 } typed ? field.Read(typed, t) : null;
-            }
-            catch (Misread wrong)
-            {
-                form.Refuse(field.Name, wrong.Sentence);
-            }
-        }
-
-        return read;
-    }
-
-    /// <summary>The terms with these members in place; without value the member is removed.</summary>
-    public static Terms With(JsonNode terms, IReadOnlyDictionary<string, JsonNode?> values)
-    {
-        foreach (var (name, value) in values)
-        {
-            var steps = name.Split('/');
-            var parent = terms;
-            foreach (var step in steps[..^1])
-            {
-                parent = parent is JsonArray items ? items[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]!
-                    : parent[step] ?? (value is null ? null : parent[step] = new JsonObject());
-                if (parent is null)
-                {
-                    break;
-                }
-            }
-
-            if (value is not null)
-            {
-                parent![steps[^1]] = value.DeepClone();
-            }
-            else
-            {
-                (parent as JsonObject)?.Remove(steps[^1]);
-            }
-        }
-
-        return terms.Deserialize<Terms>(ApiJson.Options)!;
-    }
+    /// <summary>All lists, also within items.</summary>
+    public IEnumerable<SheetList> Lists => Groups.SelectMany(g => g.AllLists);
 }
 
-/// <param name="Target">The key of the target the group is about.</param>
-/// <param name="InPairs">Two fields a row, as a name and its address.</param>
-internal sealed record SheetGroup(Text? Title, IReadOnlyList<TermsField> Fields, string? Target = null, Text? Hint = null, bool InPairs = false);
+/// <summary>Fields that belong together, then the conditions and lists that do.</summary>
+internal sealed record SheetGroup(Text? Title, IReadOnlyList<TermsField> Fields)
+{
+    /// <summary>The key of the target the group is about.</summary>
+    public string? Target { get; init; }
+
+    public Text? Hint { get; init; }
+
+    /// <summary>Two fields a row, as a name and its address.</summary>
+    public bool InPairs { get; init; }
+
+    /// <summary>The pointer of the item of a list that the group is; null for what cannot be removed.</summary>
+    public string? Item { get; init; }
+
+    public IReadOnlyList<SheetCondition> Conditions { get; init; } = [];
+    public IReadOnlyList<SheetList> Lists { get; init; } = [];
+
+    public IEnumerable<TermsField> AllFields =>
+        [.. Fields, .. Conditions.SelectMany(c => c.Rows.SelectMany(r => r.Fields)), .. Lists.SelectMany(l => l.Items).SelectMany(i => i.AllFields)];
+
+    public IEnumerable<SheetList> AllLists => [.. Lists, .. Lists.SelectMany(l => l.Items).SelectMany(i => i.AllLists)];
+}
+
+/// <summary>A list whose items can be added, moved and removed.</summary>
+internal sealed record SheetList(string Pointer, Text Title, TermsList Of, IReadOnlyList<SheetGroup> Items);
+
+/// <summary>A condition as rows of field, comparison and value.</summary>
+/// <param name="Join"><c>all</c> or <c>any</c> where it has a list of rows; null where it is one comparison, is missing or is nested.</param>
+/// <param name="Kept">A nested condition, which is kept as it is.</param>
+internal sealed record SheetCondition(string Pointer, Text Title, string? Join, IReadOnlyList<SheetGroup> Rows, Criterion? Kept)
+{
+    public bool IsMissing => Rows.Count == 0 && Kept is null;
+}

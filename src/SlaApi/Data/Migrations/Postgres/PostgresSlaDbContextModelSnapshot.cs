@@ -561,6 +561,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("EverDisqualified")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -600,10 +603,6 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Priority")
                         .HasColumnType("text");
 
@@ -621,6 +620,10 @@ namespace SlaApi.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uncounted")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -737,6 +740,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("DueBeforePause")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
 
@@ -753,6 +759,9 @@ namespace SlaApi.Data.Migrations.Postgres
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueBeforePause")
+                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

@@ -552,6 +552,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("EverAccepted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("EverDisqualified")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -591,10 +594,6 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<bool>("OutOfScope")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Priority")
                         .HasColumnType("TEXT");
 
@@ -612,6 +611,10 @@ namespace SlaApi.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uncounted")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -728,6 +731,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.Property<long?>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DueBeforePause")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
@@ -744,6 +750,9 @@ namespace SlaApi.Data.Migrations.Sqlite
                     b.HasKey("HandoverId", "Target", "Round");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("DueBeforePause")
+                        .HasFilter("\"DueBeforePause\" IS NOT NULL");
 
                     b.HasIndex("DueAt", "HandoverId")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"EndedAt\" IS NULL");

@@ -56,7 +56,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
     }
 
     private Outcome<JudgedHandover> Take(
-        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, int> rounds, OnExisting onExisting,
+        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, List<Handover>> rounds, OnExisting onExisting,
         Instant now)
     {
         var content = ContentOf(item, rulebook);
@@ -80,8 +80,10 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
         }
 
         var lead = content.LeadId ?? content.ExternalId;
-        rounds[lead] = rounds.GetValueOrDefault(lead) + 1;
-        var handover = new Handover(ids.Next(), agreement, content, rounds[lead], fingerprint, now);
+        var ofLead = rounds.TryGetValue(lead, out var earlier) ? earlier : rounds[lead] = [];
+        var handover = new Handover(ids.Next(), agreement, content, ofLead.Count + 1, fingerprint, now);
+        ofLead.Add(handover);
+        Handover.NumberRounds(ofLead);
         handover.Judge(rulebook, now);
         db.Handovers.Add(handover);
         known[content.ExternalId] = handover;
@@ -122,9 +124,10 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Ids i
     private async Task<Dictionary<string, Handover>> Known(Guid agreement, List<string> externalIds, CancellationToken ct) =>
         (await db.Handovers.Named(agreement, externalIds, ct)).ToDictionary(h => h.ExternalId);
 
-    private async Task<Dictionary<string, int>> Rounds(Guid agreement, List<string> leads, CancellationToken ct) =>
-        await db.Handovers.Where(h => h.AgreementId == agreement && leads.Contains(h.LeadId))
-            .GroupBy(h => h.LeadId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+    /// <summary>The handovers of the leads: a late earlier one renumbers them.</summary>
+    private async Task<Dictionary<string, List<Handover>>> Rounds(Guid agreement, List<string> leads, CancellationToken ct) =>
+        (await db.Handovers.Where(h => h.AgreementId == agreement && leads.Contains(h.LeadId)).ToListAsync(ct))
+            .GroupBy(h => h.LeadId).ToDictionary(g => g.Key, g => g.ToList());
 
     /// <summary>The content to store: name and e-mail of the lead only where the rules at the handover allow it.</summary>
     private static HandoverContent ContentOf(RecordHandover item, Rulebook rulebook) =>

@@ -24,7 +24,7 @@ internal static class HandoverFilter
             .Among(h => h.LeadId, request.LeadId)
             .When(request.Unassigned, OpenWork.Unassigned, h => h.Assignee != null && h.Assignee != "")
             .When(request.Accepted, h => OpenWork.Accepted.Contains(h.State), h => !OpenWork.Accepted.Contains(h.State))
-            .When(request.Contested, OpenWork.Contested, h => h.State != HandoverState.Rejected || !h.Contested || h.ContestOutcome != null)
+            .When(request.Contested, OpenWork.Contested, h => h.State != HandoverState.Rejected || !h.Contested)
             .When(request.EverAccepted, h => h.EverAccepted || h.State == HandoverState.Disqualified,
                 h => !h.EverAccepted && h.State != HandoverState.Disqualified)
             .When(request.Qualifies, h => h.Qualifies, h => !h.Qualifies);

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using SlaApi.Data;
+using SlaApi.Data.Configurations;
+using SlaApi.Domain.Handovers;
+using SlaApi.Json;
+
+namespace SlaApi.Features.Handovers.Import;
+
+/// <summary>
+/// Imports a kept file, by the same rules as one that comes over the API; it stays kept, so that a trial can be followed by the import itself.
+/// </summary>
+public sealed record StartImport(Guid Upload) : IRequest<ImportDetails>
+{
+    /// <summary>The column of each member.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
+    public string? Zone { get; init; }
+    public string? Stage { get; init; }
+    public EventType? Type { get; init; }
+    public string? Currency { get; init; }
+    public OnExisting? OnExisting { get; init; }
+    public bool DryRun { get; init; }
+
+    /// <summary>A dry run whose settings are taken instead.</summary>
+    public Guid? As { get; init; }
+}
+
+internal sealed class StartImportHandler(SlaDbContext db, Upload store) : IRequestHandler<StartImport, ImportDetails>
+{
+    public async Task<ImportDetails> Handle(StartImport request, CancellationToken ct)
+    {
+        var upload = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Upload && !i.Uploaded, ct) ?? throw new NotFound("upload");
+        var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(upload.Plan, ApiJson.Options)!;
+        if (request.As is { } trial)
+        {
+            var tried = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == trial && i.AgreementId == upload.AgreementId, ct)
+                ?? throw new NotFound("import");
+            var like = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(tried.Plan, ApiJson.Options)!;
+            request = request with
+            {
+                Columns = like.Map, Zone = like.Zone, Stage = like.Stage, Type = like.Type, Currency = like.Currency,
+                OnExisting = like.OnExisting == Handovers.OnExisting.Refuse ? null : like.OnExisting,
+            };
+        }
+
+        var map = request.Columns.Count == 0 ? null : string.Join(',', request.Columns.Select(c => $"{c.Key}:{c.Value}"));
+        var (agreement, type) = (plan.Agreement, plan.Format == FileFormat.Csv ? "text/csv" : "application/x-ndjson");
+        var body = new ChunkStream(db, upload.Id);
+        return plan.Kind == ImportKind.Handovers
+            ? await store.Store(new ImportHandovers
+            {
+                Agreement = agreement, Map = map, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun, OnExisting = request.OnExisting,
+                Body = body, ContentType = type,
+            }, ct)
+            : await store.Store(new ImportEvents
+            {
+                Agreement = agreement, Map = map, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun, Type = request.Type,
+                Currency = request.Currency, Body = body, ContentType = type,
+            }, ct);
+    }
+}
