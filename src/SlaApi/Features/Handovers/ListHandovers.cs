@@ -28,6 +28,7 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary>The stage at the handover.</summary>
     public IReadOnlyList<string>? Stage { get; init; }
 
+    /// <summary>The priority at the handover; <c>none</c>: without one.</summary>
     [OrNone] public IReadOnlyList<Priority?>? Priority { get; init; }
 
     /// <summary>Any of its clocks is in this state now. With <c>target</c>, <c>dueFrom</c>, <c>dueTo</c> and <c>completed</c> it is
@@ -73,12 +74,16 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <summary>Closed on this local day or earlier.</summary>
     public LocalDate? ClosedTo { get; init; }
 
-    /// <summary><c>none</c>: without source. The same for the following.</summary>
+    /// <summary>The source, exactly as recorded; <c>none</c>: without one.</summary>
     [OrNone] public IReadOnlyList<string?>? Source { get; init; }
 
+    /// <summary>The campaign, exactly as recorded; <c>none</c>: without one.</summary>
     [OrNone] public IReadOnlyList<string?>? Campaign { get; init; }
+    /// <summary>The segment, exactly as recorded; <c>none</c>: without one.</summary>
     [OrNone] public IReadOnlyList<string?>? Segment { get; init; }
+    /// <summary>The assignee, exactly as recorded; <c>none</c>: without one.</summary>
     [OrNone] public IReadOnlyList<string?>? Assignee { get; init; }
+    /// <summary>The provider, exactly as recorded; <c>none</c>: without one.</summary>
     [OrNone] public IReadOnlyList<string?>? Provider { get; init; }
 
     /// <summary>First local day of the handover, in the zone of its agreement.</summary>
@@ -91,7 +96,9 @@ public sealed record ListHandovers : ListRequest, IRequest<Page<HandoverDetails>
     /// <c>updatedAt</c> seen, less a minute, as writes that run at the same time may appear out of order.</summary>
     public Instant? UpdatedSince { get; init; }
 
+    /// <summary>The name of the handover in the sender's system.</summary>
     public IReadOnlyList<string>? ExternalId { get; init; }
+    /// <summary>The lead in the CRM.</summary>
     public IReadOnlyList<string>? LeadId { get; init; }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace SlaApi.Http.OpenApi;
 internal static class ResponseHeaders
 {
     /// <summary>The headers of every response.</summary>
-    public static readonly string[] Everywhere = ["RateLimit", "RateLimit-Policy"];
+    public static readonly string[] Everywhere = ["RateLimit", "RateLimit-Policy", "X-Request-Id"];
 
     public static Dictionary<string, IOpenApiHeader> All => new()
     {
@@ -18,6 +18,9 @@ internal static class ResponseHeaders
         ["RateLimit-Policy"] = Of("Requests allowed (`q`) per window of seconds (`w`): `\"default\";q=60000;w=60`.", "^\"default\";q=[0-9]+;w=[0-9]+$", 50),
         ["Retry-After"] = Of("Seconds to wait before the next request.", "^[0-9]+$", 10, required: false),
         ["WWW-Authenticate"] = Of("Authentication scheme and error (RFC 6750); a 403 names the required scope.", "^Bearer", 1_000),
+        ["X-Request-Id"] = Of(
+            "Identifies the request in the server's log; the value of the request's `X-Request-Id` where it is 1 to 128 letters, digits, `.`, `_` or `-`.",
+            "^[A-Za-z0-9._-]+$", 128),
     };
 
     private static OpenApiHeader Of(string description, string pattern, int length, bool required = true) => new()

@@ -32,9 +32,12 @@ internal sealed class MapModel(IMediator mediator, Language language, Form form)
         (nameof(OnExisting.Update), T["aktualisieren", "update"]),
     ];
 
+    public IEnumerable<(string, string)> Unmapped =>
+        [("", T["als weitere Angaben behalten", "keep as further information"]), (nameof(UnmappedColumns.Ignore), T["weglassen", "leave out"])];
+
     /// <summary>The first value of a column.</summary>
     public string? Sample(string column) =>
-        Preview.Rows.Select(r => r.GetValueOrDefault(column)).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        Preview.File.Rows.Select(r => r.Values.GetValueOrDefault(column)).FirstOrDefault(v => !string.IsNullOrEmpty(v));
 
     public Task OnGetAsync(string agreement, Guid upload, CancellationToken ct) => Read(agreement, upload, ct);
 
@@ -45,11 +48,11 @@ internal sealed class MapModel(IMediator mediator, Language language, Form form)
         var started = await Try(
             async () =>
             {
-                var chosen = Preview.Columns.Select((column, i) => (Column: column, Member: Form[$"column/{i}"])).Where(c => c.Member.Length > 0).ToList();
+                var chosen = Preview.File.Columns.Select((column, i) => (Column: column, Member: Form[$"column/{i}"])).Where(c => c.Member.Length > 0).ToList();
                 foreach (var twice in chosen.GroupBy(c => c.Member).Where(g => g.Count() > 1))
                 {
                     Form.Refuse(
-                        $"column/{Preview.Columns.ToList().IndexOf(twice.Last().Column)}",
+                        $"column/{Preview.File.Columns.ToList().IndexOf(twice.Last().Column)}",
                         new Text("Diese Bedeutung hat schon eine andere Spalte.", "Another column already has this meaning."));
                 }
 
@@ -63,6 +66,7 @@ internal sealed class MapModel(IMediator mediator, Language language, Form form)
                     new StartImport(upload)
                     {
                         Columns = chosen.ToDictionary(c => c.Member, c => c.Column), DryRun = true,
+                        Values = Given("values"), Unmapped = Enum.TryParse<UnmappedColumns>(Form["unmapped"], out var unmapped) ? unmapped : null,
                         Zone = Given("zone"), Stage = Given("stage"), Currency = Given("currency"),
                         Type = Enum.TryParse<EventType>(Form["type"], out var type) ? type : null,
                         OnExisting = Enum.TryParse<OnExisting>(Form["onExisting"], out var existing) ? existing : null,
@@ -78,7 +82,7 @@ internal sealed class MapModel(IMediator mediator, Language language, Form form)
     {
         Agreement = await Mediator.Send(new GetAgreement(agreement), ct);
         Preview = await Mediator.Send(new PreviewUpload(upload), ct);
-        Guess = ImportColumns.Guess(Preview.Kind, Preview.Columns);
+        Guess = ImportColumns.Guess(Preview.Kind, Preview.File.Columns);
         _ = Preview.Agreement == Agreement.Id ? Preview : throw new Domain.NotFound("upload");
     }
 }

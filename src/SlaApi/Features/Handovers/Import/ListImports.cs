@@ -11,6 +11,7 @@ public sealed record ListImports : ListRequest, IRequest<Page<ImportDetails>>
     /// <summary>Id or key of the agreement.</summary>
     public string? Agreement { get; init; }
 
+    /// <summary>The state of the import.</summary>
     public IReadOnlyList<ImportStatus>? Status { get; init; }
 }
 

@@ -16,6 +16,14 @@ internal sealed class ChunkStream(SlaDbContext db, Guid import, long? length = n
     private int _sequence = -1;
     private long _position;
 
+    /// <summary>A stored file with its length, so that it can be read from any place.</summary>
+    public static async Task<ChunkStream> Whole(SlaDbContext db, Guid import, CancellationToken ct)
+    {
+        var last = await db.ImportChunks.Where(c => c.ImportId == import).OrderByDescending(c => c.Sequence)
+            .Select(c => new { c.Sequence, c.Bytes.Length }).FirstAsync(ct);
+        return new ChunkStream(db, import, ((long)last.Sequence * ChunkSize) + last.Length);
+    }
+
     public override bool CanRead => true;
     public override bool CanSeek => length is not null;
     public override bool CanWrite => false;

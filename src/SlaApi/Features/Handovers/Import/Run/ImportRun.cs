@@ -36,7 +36,7 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
 
     private async Task ReadFile(ImportRecord import, ImportPlan plan, ImportClaim claim, CancellationToken ct)
     {
-        await using var file = await ImportedFile.Open(new ChunkStream(db, import.Id, await LengthOf(import.Id, ct)), plan.Format, plan.Map.Values, ct);
+        await using var file = await ImportedFile.Open(await ChunkStream.Whole(db, import.Id, ct), plan.Format, plan.Map.Values, ct);
         var rows = file.Rows(ct);
         var zone = plan.TimeZone;
         await foreach (var slice in rows.Skip(import.Rows).Chunk(Slice).WithCancellation(ct))
@@ -45,9 +45,6 @@ internal sealed class ImportRun<T>(SlaDbContext db, WriteGate gate, IClock clock
             await claim.Step(db, gate, clock, i => Take(i, plan, read, ct), ct);
         }
     }
-
-    private Task<long> LengthOf(Guid import, CancellationToken ct) =>
-        db.ImportChunks.Where(c => c.ImportId == import).SumAsync(c => (long)c.Bytes.Length, ct);
 
     private ReadRow<T> Read(FileRow file, ImportPlan plan, DateTimeZone zone)
     {

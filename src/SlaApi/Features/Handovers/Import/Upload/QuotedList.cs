@@ -38,4 +38,7 @@ internal static class QuotedList
         var name = part.Trim();
         return Texts.Normal(name is ['"', .., '"'] && name.Length > 1 ? name[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : name);
     }
+
+    /// <summary>A name as it is written in such a list.</summary>
+    public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -14,6 +14,10 @@ public sealed record StartImport(Guid Upload) : IRequest<ImportDetails>
     /// <summary>The column of each member.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>As in the query of an import.</summary>
+    public string? Values { get; init; }
+
+    public UnmappedColumns? Unmapped { get; init; }
     public string? Zone { get; init; }
     public string? Stage { get; init; }
     public EventType? Type { get; init; }
@@ -38,24 +42,30 @@ internal sealed class StartImportHandler(SlaDbContext db, Upload store) : IReque
             var like = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(tried.Plan, ApiJson.Options)!;
             request = request with
             {
-                Columns = like.Map, Zone = like.Zone, Stage = like.Stage, Type = like.Type, Currency = like.Currency,
+                Columns = like.Map, Values = ValuesOf(like), Unmapped = like.IgnoresUnmapped ? UnmappedColumns.Ignore : null,
+                Zone = like.Zone, Stage = like.Stage, Type = like.Type, Currency = like.Currency,
                 OnExisting = like.OnExisting == Handovers.OnExisting.Refuse ? null : like.OnExisting,
             };
         }
 
-        var map = request.Columns.Count == 0 ? null : string.Join(',', request.Columns.Select(c => $"{c.Key}:\"{c.Value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
-        var (agreement, type) = (plan.Agreement, FileFormats.NameOf(plan.Format));
-        var body = new ChunkStream(db, upload.Id);
+        var map = request.Columns.Count == 0 ? null : string.Join(',', request.Columns.Select(c => $"{c.Key}:{QuotedList.Quoted(c.Value)}"));
+        var (agreement, type) = (plan.Agreement, FileFormats.Name(plan.Format));
+        var body = await ChunkStream.Whole(db, upload.Id, ct);
         return plan.Kind == ImportKind.Handovers
             ? await store.Store(new ImportHandovers
             {
-                Agreement = agreement, Map = map, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun, OnExisting = request.OnExisting,
-                Body = body, ContentType = type,
+                Agreement = agreement, Map = map, Values = request.Values, Unmapped = request.Unmapped, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun,
+                OnExisting = request.OnExisting, Body = body, ContentType = type,
             }, ct)
             : await store.Store(new ImportEvents
             {
-                Agreement = agreement, Map = map, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun, Type = request.Type,
-                OnExisting = request.OnExisting == Handovers.OnExisting.Update ? OnKnownEvent.Update : null, Currency = request.Currency, Body = body, ContentType = type,
+                Agreement = agreement, Map = map, Values = request.Values, Unmapped = request.Unmapped, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun,
+                OnExisting = request.OnExisting == Handovers.OnExisting.Update ? OnKnownEvent.Update : null, Type = request.Type, Currency = request.Currency,
+                Body = body, ContentType = type,
             }, ct);
     }
+
+    /// <summary>The replacements of a plan as the query writes them.</summary>
+    private static string? ValuesOf(ImportPlan plan) => plan.Values.Count == 0 ? null : string.Join(
+        ',', plan.Values.SelectMany(m => m.Value.Select(v => $"{m.Key}:{QuotedList.Quoted(v.Key)}={QuotedList.Quoted(v.Value)}")));
 }

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Contract;
+namespace SlaApi.Tests.Support;
 
 /// <summary>
 /// Holds every answer of the suite against the published document: status, headers and body must be documented, and what was accepted must be valid by the

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace SlaApi.Tests.Contract;
+namespace SlaApi.Tests.Support;
 
 /// <summary>The subset of JSON Schema 2020-12 that the document uses. Members that the document does not list are faults, also of open schemas.</summary>
 internal sealed partial class JsonSchema(JsonNode document)

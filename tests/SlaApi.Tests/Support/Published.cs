@@ -2,9 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection;
 using SlaApi.Http.OpenApi;
-using SlaApi.Tests.Support;
 
-namespace SlaApi.Tests.Contract;
+namespace SlaApi.Tests.Support;
 
 /// <summary>The document served, and its endpoints.</summary>
 internal static class Published
