@@ -7,7 +7,7 @@ namespace SlaApi.Json;
 internal sealed class TextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Normal(reader.GetString()!) : throw new JsonException("Expected a text.");
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Normal(reader.GetString()!) : throw new StructuralFault("Ein Text wird erwartet.", "Expected a text.");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 
@@ -16,5 +16,5 @@ internal sealed class TextConverter : JsonConverter<string>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
 
     public static string Normal(string text) =>
-        text.Contains('\0') ? throw new JsonException("The character U+0000 is not allowed.") : Texts.Normal(text);
+        text.Contains('\0') ? throw new StructuralFault("Das Zeichen U+0000 ist nicht erlaubt.", "The character U+0000 is not allowed.") : Texts.Normal(text);
 }

@@ -75,17 +75,19 @@ internal static class EventIdentity
     {
         ({ } eventId, true) => new(
             "event-id-conflict",
-            $"Das Ereignis «{eventId}» ist zurückgenommen. Melden Sie das richtige unter einer neuen eventId.",
-            $"The event \"{eventId}\" is voided. Report the correct one with a new eventId."),
-        ({ } eventId, false) => new(
-            "event-id-conflict",
+            $"Das Ereignis «{eventId}» ist zurückgenommen. Melden Sie das richtige mit einer neuen eventId.",
+            $"The event \"{eventId}\" is voided. Submit the correct one with a new eventId."),
+        ({ } eventId, false) => Conflict(
             $"Die eventId «{eventId}» ist an dieser Übergabe mit anderem Inhalt bekannt.",
             $"The eventId \"{eventId}\" is known on this handover with other content."),
-        _ => new(
-            "event-id-conflict",
-            "Ein Ereignis dieser Art zu dieser Zeit ist mit anderem Inhalt bekannt. Nehmen Sie es zurück, oder geben Sie dem neuen eine eventId.",
-            "An event of this type at this instant is known with other content. Void it, or give the new one an eventId."),
+        _ => Conflict(
+            "Dieses Ereignis ist mit demselben Zeitpunkt und anderem Inhalt bekannt.", "This event is known at the same instant with other content."),
     };
+
+    private static Refusal Conflict(string de, string en) => new(
+        "event-id-conflict",
+        $"{de} Nehmen Sie es zur Berichtigung zurück (voided), und melden Sie es danach mit einer neuen eventId.",
+        $"{en} To correct it, void it, and then submit it anew with a new eventId.");
 
     private static bool IsSame(IReadOnlyList<HandoverEvent> events, HandoverEvent e, EventContent content) => content.EventId is { } eventId
         ? e.Description.EventId == eventId
