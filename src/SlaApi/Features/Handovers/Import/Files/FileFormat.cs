@@ -14,7 +14,7 @@ internal static class FileFormats
 
     public static readonly string[] All = [Csv, Ndjson, Xlsx];
 
-    public static string Name(FileFormat format) => All[(int)format];
+    public static string NameOf(FileFormat format) => format switch { FileFormat.Csv => Csv, FileFormat.Ndjson => Ndjson, _ => Xlsx };
 
     /// <exception cref="BadHttpRequestException">415: another content type, or another charset than UTF-8.</exception>
     public static FileFormat Of(string? contentType)

@@ -21,6 +21,6 @@ internal sealed class PreviewUploadHandler(SlaDbContext db, IMediator mediator) 
         var upload = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Id && !i.Uploaded, ct) ?? throw new NotFound("upload");
         var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(upload.Plan, ApiJson.Options)!;
         var file = await ChunkStream.Whole(db, upload.Id, ct);
-        return new UploadPreview(upload.Kind, upload.AgreementId, await mediator.Send(new PreviewFile(file, FileFormats.Name(plan.Format)), ct), plan.Zone);
+        return new UploadPreview(upload.Kind, upload.AgreementId, await mediator.Send(new PreviewFile(file, FileFormats.NameOf(plan.Format)), ct), plan.Zone);
     }
 }

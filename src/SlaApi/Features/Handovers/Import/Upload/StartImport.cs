@@ -49,19 +49,19 @@ internal sealed class StartImportHandler(SlaDbContext db, Upload store) : IReque
         }
 
         var map = request.Columns.Count == 0 ? null : string.Join(',', request.Columns.Select(c => $"{c.Key}:{QuotedList.Quoted(c.Value)}"));
-        var (agreement, type) = (plan.Agreement, FileFormats.Name(plan.Format));
+        var (agreement, type) = (plan.Agreement, FileFormats.NameOf(plan.Format));
         var body = await ChunkStream.Whole(db, upload.Id, ct);
         return plan.Kind == ImportKind.Handovers
             ? await store.Store(new ImportHandovers
             {
-                Agreement = agreement, Map = map, Values = request.Values, Unmapped = request.Unmapped, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun,
-                OnExisting = request.OnExisting, Body = body, ContentType = type,
+                Agreement = agreement, Map = map, Values = request.Values, Unmapped = request.Unmapped, Zone = request.Zone,
+                Stage = request.Stage, DryRun = request.DryRun, OnExisting = request.OnExisting, Body = body, ContentType = type,
             }, ct)
             : await store.Store(new ImportEvents
             {
-                Agreement = agreement, Map = map, Values = request.Values, Unmapped = request.Unmapped, Zone = request.Zone, Stage = request.Stage, DryRun = request.DryRun,
-                OnExisting = request.OnExisting == Handovers.OnExisting.Update ? OnKnownEvent.Update : null, Type = request.Type, Currency = request.Currency,
-                Body = body, ContentType = type,
+                Agreement = agreement, Map = map, Values = request.Values, Unmapped = request.Unmapped, Zone = request.Zone,
+                Stage = request.Stage, DryRun = request.DryRun, Type = request.Type, Currency = request.Currency,
+                OnExisting = request.OnExisting == Handovers.OnExisting.Update ? OnKnownEvent.Update : null, Body = body, ContentType = type,
             }, ct);
     }
 

@@ -13,7 +13,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresSlaDbContext))]
-    [Migration("20261125130007_Initial")]
+    [Migration("20261125125941_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

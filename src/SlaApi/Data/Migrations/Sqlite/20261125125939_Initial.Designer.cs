@@ -12,7 +12,7 @@ using SlaApi.Data;
 namespace SlaApi.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSlaDbContext))]
-    [Migration("20261125130005_Initial")]
+    [Migration("20261125125939_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
