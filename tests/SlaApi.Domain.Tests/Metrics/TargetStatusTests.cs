@@ -207,18 +207,6 @@ public sealed class TargetStatusTests
         Assert.Equal(TargetStatus.OnTrack, Running(3).Status);
     }
 
-    [Fact]
-    public void What_is_measured_elsewhere_is_listed_without_data()
-    {
-        var indicator = new IndicatorTarget
-        {
-            Key = "crm", Party = TargetParty.Both, Indicator = "crmAvailability", Aggregate = IndicatorAggregate.Mean, AtLeast = 0.99m,
-        };
-        var figure = Question(Rulebook(Terms(indicator)), "2026-01-01", "2026-03-31").Target([]);
-
-        Assert.Equal(("indicator", TargetStatus.NoData), (figure.Kind, figure.Status));
-    }
-
     private static TargetFigure Volume(string from, string to, string now, int leads) =>
         Question(Rulebook(Terms()), from, to, At(now)).Target(leads.Times(Lead("2026-01-10T10:00")));
 

@@ -20,6 +20,11 @@ public static partial class TermsGaps
         ("stopsOn", t => t is ResponseTarget { StopsOn: { } stop } && IsNotYet(stop)),
     ];
 
+    private static readonly Text Unavailable = new("Das ist noch nicht verfügbar. Nehmen Sie es heraus.", "This is not available yet. Leave it out.");
+
+    /// <summary>Whether the gap is that nothing acts on the member yet: such terms can be stored, but not submitted.</summary>
+    public static bool IsUnavailable(Fault gap) => gap.Detail == Unavailable;
+
     private static bool IsNotYet(Moment moment) => moment is Moment.Incomplete or Moment.Completed || OfRequest(moment);
 
     private static void NotAvailable(Place at, Terms terms)
@@ -39,5 +44,5 @@ public static partial class TermsGaps
     }
 
     private static void SayNotAvailable(Place at, bool isUsed) =>
-        at.SayIf(isUsed, "Das ist noch nicht verfügbar. Nehmen Sie es heraus.", "This is not available yet. Leave it out.");
+        at.SayIf(isUsed, Unavailable.De, Unavailable.En);
 }

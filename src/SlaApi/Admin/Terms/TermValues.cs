@@ -61,7 +61,7 @@ internal static class TermValues
         {
             ValueKind.TimeZone => t.Zone(value),
             ValueKind.Region => Words.OfRegion(value),
-            ValueKind.Metric => t[Words.OfMetric(value)],
+            ValueKind.Metric or ValueKind.Metrics => t[Words.OfMetric(value)],
             ValueKind.HandoverField => t[HandoverFields.Name(value)],
             ValueKind.Language => t[Words.OfLanguage(value)],
             ValueKind.TargetKind => t[Words.OfTargetKind(value)],

@@ -105,18 +105,13 @@ public sealed class RulesInForceTests
     }
 
     [Fact]
-    public void Targets_about_requests_and_other_kinds_make_no_clocks() => Assert.Empty(new Story(
-        Contact with { Subject = TargetSubject.Request },
+    public void Targets_of_other_kinds_make_no_clocks() => Assert.Empty(new Story(
         new VolumeTarget
         {
             Key = "v", Party = TargetParty.Marketing, Stage = "sql", Amount = 1, Per = TargetPeriod.Month, Counts = VolumeCount.Accepted,
         },
         new CadenceTarget { Key = "c", Party = TargetParty.Sales, Attempts = 5, Within = new(9, TimeUnit.BusinessDays), Share = 0.9m })
         .Handover.Clocks);
-
-    [Fact]
-    public void A_target_that_takes_silence_for_acceptance_has_its_clock() =>
-        Assert.Single(new Story(Target("acceptance", Moment.HandedOver, Moment.Decided, 8) with { OnSilence = OnSilence.Accept }).Handover.Clocks);
 
     [Fact]
     public void A_handover_that_misses_the_definition_of_its_stage_says_which_part()

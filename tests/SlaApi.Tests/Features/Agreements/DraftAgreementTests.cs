@@ -38,7 +38,7 @@ public sealed class DraftAgreementTests(App app)
     [InlineData("-x")]
     [InlineData("a b")]
     [InlineData("ä")]
-    [InlineData("a\\n")]
+    [InlineData("a\\nb")]
     [InlineData("01981111-0000-7000-8000-000000000000")]
     [InlineData("01981111000070008000000000000000")]
     [InlineData("a234567890123456789012345678901234567890123456789012345678901234")]

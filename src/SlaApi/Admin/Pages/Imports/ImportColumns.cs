@@ -1,5 +1,5 @@
+using SlaApi.Domain.Handovers;
 using System.Text;
-using SlaApi.Data.Configurations;
 
 namespace SlaApi.Admin.Pages.Imports;
 

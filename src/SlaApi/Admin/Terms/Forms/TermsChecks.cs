@@ -26,7 +26,8 @@ internal static class TermsChecks
         return
         [
             .. TermsFaults.Of(read).Select(f => At(f, sheet)),
-            .. TermsGaps.Of(read).Where(g => IsContradiction(g, terms)).Select(g => At(g, sheet)).Where(g => sheet.Fields.Any(f => "/" + f.Name == g.Pointer)),
+            .. TermsGaps.Of(read).Where(g => !TermsGaps.IsUnavailable(g) && IsContradiction(g, terms)).Select(g => At(g, sheet))
+                .Where(g => sheet.Fields.Any(f => "/" + f.Name == g.Pointer)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using SlaApi.Domain.Handovers;
 using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Handovers.Import;

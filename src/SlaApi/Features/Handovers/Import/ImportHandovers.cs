@@ -1,4 +1,4 @@
-using SlaApi.Data.Configurations;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SlaApi.Data.Configurations;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;

@@ -1,4 +1,3 @@
-using SlaApi.Data.Configurations;
 using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;

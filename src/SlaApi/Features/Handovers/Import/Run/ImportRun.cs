@@ -1,3 +1,4 @@
+using SlaApi.Domain.Handovers;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;

@@ -1,6 +1,6 @@
+using SlaApi.Domain.Handovers;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
-using SlaApi.Data.Configurations;
 
 namespace SlaApi.Features.Handovers.Import;
 

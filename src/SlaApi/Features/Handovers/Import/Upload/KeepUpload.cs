@@ -1,3 +1,4 @@
+using SlaApi.Domain.Handovers;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
 using SlaApi.Http.Problems;

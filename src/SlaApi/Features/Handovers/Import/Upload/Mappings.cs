@@ -1,4 +1,3 @@
-using SlaApi.Data.Configurations;
 using SlaApi.Domain.Handovers;
 using SlaApi.Json;
 

@@ -1,6 +1,6 @@
+using SlaApi.Domain.Handovers;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
-using SlaApi.Data.Configurations;
 using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
-using SlaApi.Data.Configurations;
 using SlaApi.Domain.Handovers;
 using SlaApi.Json;
 
