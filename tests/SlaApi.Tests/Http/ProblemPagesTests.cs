@@ -61,7 +61,7 @@ public sealed partial class ProblemPagesTests(App app)
         var api = await own.Client();
         (await api.Post("/v1/agreements", new { key = "vertrieb-dach", title = "Vertrieb DACH", company = "Muster AG" })).Expect(201);
         string[] both = ["invalid-request", "invalid-cursor", "not-found", "method-not-allowed", "not-acceptable", "unsupported-media-type",
-            "precondition-required", "invalid-calendar", "invalid-duration", "deadline-out-of-range", "key-taken"];
+            "precondition-required", "deadline-out-of-range", "key-taken"];
         string[] wrong = ["unauthorized", "stale", "draft-exists", "version-not-submitted", "version-not-awaiting-signatures", "terms-incomplete",
             "idempotency-key-reused", "external-id-conflict", "event-id-conflict", "impossible-order", "unknown-event"];
         foreach (var entry in both.Concat(wrong).Select(code => ProblemTable.All[code]))
@@ -74,7 +74,15 @@ public sealed partial class ProblemPagesTests(App app)
                 handedOverAt = "2026-11-19T08:30:00Z",
             });
             var id = (string)handover.Expect(201).Json["id"]!;
-            (await Last(api, entry.Wrong.Select(line => line.Replace("01a1ffc1-cca0-7000-b0b8-045c26f9f678", id, StringComparison.Ordinal)))).ExpectProblem(entry.Status, entry.Code);
+            var lines = entry.Wrong.Select(line => line.Replace("01a1ffc1-cca0-7000-b0b8-045c26f9f678", id, StringComparison.Ordinal));
+            (await Last(api, lines)).ExpectProblem(entry.Status, entry.Code);
+        }
+
+        // The form is checked before the calendar and the duration.
+        foreach (var code in new[] { "invalid-calendar", "invalid-duration" })
+        {
+            (await Last(api, ProblemTable.All[code].Wrong)).ExpectProblem(400, "invalid-request");
+            (await Last(api, ProblemTable.All[code].Right)).Expect(200);
         }
 
         foreach (var entry in both.Select(code => ProblemTable.All[code]))
