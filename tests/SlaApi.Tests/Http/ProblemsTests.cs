@@ -108,18 +108,4 @@ public sealed class ProblemsTests(App app)
         Assert.Equal((await api.Get($"/v1/agreements/{key}/versions/1")).Tag,
             (await api.Get($"/v1/agreements/{key}/versions/1", ("Accept-Language", "de"))).Tag);
     }
-
-    [Fact]
-    public async Task Every_code_has_its_page_in_both_languages()
-    {
-        var api = new Api(app.Http, null);
-        foreach (var code in SlaApi.Http.Problems.ProblemTable.All.Keys)
-        {
-            var (en, de) = (await api.Get($"/problems/{code}"), await api.Get($"/problems/{code}", ("Accept-Language", "de")));
-            Assert.Equal(("text/html", "text/html"), (en.Expect(200).ContentType, de.Expect(200).ContentType));
-            Assert.NotEqual(en.Body, de.Body);
-        }
-
-        (await api.Get("/problems/none")).ExpectProblem(404, "not-found");
-    }
 }

@@ -1,97 +1,25 @@
 namespace SlaApi.Http.Problems;
 
-/// <summary>All problem codes with their HTTP status, title and advice.</summary>
+/// <summary>All problem codes with what their pages say.</summary>
 internal static class ProblemTable
 {
-    public sealed record Entry(string Code, int Status, Text Title, Text Advice);
-
-    public static IReadOnlyDictionary<string, Entry> All { get; } = new Entry[]
+    /// <summary>One code.</summary>
+    /// <param name="Code">Stable, kebab-case.</param>
+    /// <param name="Status">The HTTP status.</param>
+    /// <param name="Title">What it is.</param>
+    /// <param name="Cause">How it comes about.</param>
+    /// <param name="Advice">What to do.</param>
+    /// <param name="Wrong">Requests that lead to it, line by line; what is not sent is in parentheses.</param>
+    /// <param name="Right">The requests that avoid it.</param>
+    public sealed record Entry(string Code, int Status, Text Title, Text Cause, Text Advice, IReadOnlyList<string> Wrong, IReadOnlyList<string> Right)
     {
-        Of("invalid-request", 400, "Ungültige Anfrage", "Invalid request",
-            "Korrigieren Sie die genannten Stellen.", "Correct the values listed in errors."),
-        Of("invalid-calendar", 400, "Ungültiger Kalender", "Invalid calendar",
-            "Korrigieren Sie die genannten Stellen.", "Correct the values listed in errors."),
-        Of("invalid-duration", 400, "Ungültige Dauer", "Invalid duration",
-            "Geben Sie eine ganze Zahl ab 0 an, für Tage ab 1.", "Use a whole number of at least 0; for days, at least 1."),
-        Of("deadline-out-of-range", 400, "Frist zu weit entfernt", "Deadline out of range",
-            "Eine Frist liegt höchstens fünf Jahre nach ihrem Beginn.", "A deadline can be at most five years after its start."),
-        Of("invalid-cursor", 400, "Ungültiger Cursor", "Invalid cursor",
-            "Folgen Sie dem Verweis next unverändert, mit denselben Filtern.", "Use the address in next unchanged, with the same filters."),
-        Of("unauthorized", 401, "Nicht angemeldet", "Not authenticated",
-            "Senden Sie ein gültiges Zugriffstoken von /connect/token.", "Send a valid access token in the Authorization header."),
-        Of("insufficient-scope", 403, "Fehlende Berechtigung", "Insufficient scope",
-            "Fordern Sie ein Token mit dem genannten Scope an.", "Request a token with the required scope."),
-        Of("not-a-signatory", 403, "Nicht zeichnungsberechtigt", "Not a signatory",
-            "Lassen Sie die Vertretung der Partei oder deren Stellvertretung unterzeichnen.", "The party's representative or deputy must sign."),
-        Of("not-found", 404, "Nicht gefunden", "Not found",
-            "Prüfen Sie Adresse und Namen.", "Check the URL and the identifiers in it."),
-        Of("method-not-allowed", 405, "Methode nicht erlaubt", "Method not allowed",
-            "Die Kopfzeile Allow nennt, was hier möglich ist.", "The Allow header lists the supported methods."),
-        Of("not-acceptable", 406, "Format nicht verfügbar", "Not acceptable",
-            "Verlangen Sie ein Format, das die Dokumentation nennt.", "Request a documented format in the Accept header."),
-        Of("request-timeout", 408, "Anfrage zu langsam", "Request timeout",
-            "Senden Sie die Anfrage noch einmal.", "Send the request again."),
-        Of("conflict", 409, "Konflikt", "Conflict",
-            "Lesen Sie den heutigen Stand und versuchen Sie es erneut.", "Read the current state and try again."),
-        Of("key-taken", 409, "Schlüssel vergeben", "Key taken",
-            "Wählen Sie einen anderen Schlüssel.", "Choose another key."),
-        Of("draft-exists", 409, "Entwurf vorhanden", "Draft exists",
-            "Ändern oder löschen Sie die nicht unterzeichnete Version zuerst.", "Change or delete the unsigned version first."),
-        Of("version-not-draft", 409, "Kein Entwurf", "Not a draft",
-            "Ziehen Sie die Version zurück oder entwerfen Sie eine neue.", "Withdraw the version, or draft a new one."),
-        Of("version-not-submitted", 409, "Nicht zur Unterschrift", "Not submitted",
-            "Nur was zur Unterschrift liegt, kann zurückgezogen werden.", "Only a submitted version can be withdrawn."),
-        Of("version-not-awaiting-signatures", 409, "Nicht zur Unterschrift", "Not awaiting signatures",
-            "Geben Sie die Version zuerst zur Unterschrift.", "Submit the version first."),
-        Of("terms-incomplete", 409, "Bestimmungen unvollständig", "Terms incomplete",
-            "Füllen Sie die genannten Lücken.", "Complete the terms listed in errors."),
-        Of("sign-in-failed", 400, "Anmeldung fehlgeschlagen", "Sign-in failed",
-            "Prüfen Sie E-Mail-Adresse und Passwort.", "Check the e-mail address and the password."),
-        Of("already-set-up", 409, "Bereits eingerichtet", "Already set up",
-            "Melden Sie sich an.", "Sign in."),
-        Of("invalid-set-up-token", 403, "Link ungültig", "Invalid link",
-            "Starten Sie das Programm neu, es druckt einen neuen Link.", "Restart the application; it prints a new link."),
-        Of("own-account", 409, "Eigenes Konto", "Own account",
-            "Bitten Sie eine andere Administratorin oder einen anderen Administrator.", "Ask another administrator."),
-        Of("already-signed", 409, "Bereits unterzeichnet", "Already signed",
-            "Jede Partei unterzeichnet einmal.", "Each party signs once."),
-        Of("amendment-in-the-past", 409, "Nachtrag in der Vergangenheit", "Amendment in the past",
-            "Eine Nachfolgerin beginnt frühestens am Tag nach der zweiten Unterschrift.",
-            "A successor can begin no earlier than the day after the second signature."),
-        Of("period-overlap", 409, "Laufzeiten überschneiden sich", "Periods overlap",
-            "Kürzen Sie die Laufzeit.", "Shorten the term."),
-        Of("external-id-conflict", 409, "Kennung mit anderem Inhalt", "External id conflict",
-            "Unter dieser externalId ist etwas anderes gespeichert.", "A handover with different content already has this externalId."),
-        Of("event-id-conflict", 409, "Ereignis mit anderem Inhalt", "Event id conflict",
-            "Unter dieser eventId ist etwas anderes gespeichert.", "An event with different content already has this eventId."),
-        Of("impossible-order", 409, "Unmögliche Reihenfolge", "Impossible order",
-            "Heben Sie das frühere Ereignis auf oder eröffnen Sie die Übergabe wieder.", "Void the earlier event, or reopen the handover."),
-        Of("unknown-event", 409, "Ereignis unbekannt", "Unknown event",
-            "Nennen Sie die id oder eventId eines Ereignisses dieser Übergabe.", "Specify the id or eventId of an event of this handover."),
-        Of("request-in-progress", 409, "Anfrage läuft noch", "Request in progress",
-            "Warten Sie, bis die erste Anfrage mit diesem Idempotency-Key beantwortet ist.",
-            "Retry after the first request with this Idempotency-Key has completed."),
-        Of("stale", 412, "Veralteter Stand", "Stale",
-            "Lesen Sie den heutigen Stand und senden Sie dessen ETag als If-Match.", "Read the current state and send its ETag in If-Match."),
-        Of("payload-too-large", 413, "Zu gross", "Payload too large",
-            "Teilen Sie die Anfrage auf, oder laden Sie eine Datei hoch.", "Split the request, or import a file."),
-        Of("unsupported-media-type", 415, "Inhaltstyp nicht unterstützt", "Unsupported media type",
-            "Senden Sie den Inhaltstyp, den die Dokumentation nennt.", "Use a documented content type."),
-        Of("idempotency-key-reused", 422, "Idempotency-Key wiederverwendet", "Idempotency key reused",
-            "Verwenden Sie für eine andere Anfrage einen neuen Idempotency-Key.", "Use a new Idempotency-Key for a different request."),
-        Of("precondition-required", 428, "If-Match fehlt", "Precondition required",
-            "Senden Sie den ETag des gelesenen Standes als If-Match.", "Send the current ETag of the resource in If-Match."),
-        Of("rate-limited", 429, "Zu viele Anfragen", "Too many requests",
-            "Warten Sie so lange, wie Retry-After sagt.", "Wait the number of seconds given in Retry-After."),
-        Of("locked-out", 429, "Zu viele Versuche", "Locked out",
-            "Versuchen Sie es in einer Viertelstunde wieder.", "Try again in 15 minutes."),
-        Of("headers-too-large", 431, "Kopfzeilen zu gross", "Headers too large",
-            "Kürzen Sie die Kopfzeilen.", "Reduce the size of the headers."),
-        Of("internal-error", 500, "Interner Fehler", "Internal error",
-            "Versuchen Sie es später erneut und nennen Sie die traceId.", "Try again later; quote the traceId when you report the problem."),
-        Of("unavailable", 503, "Nicht verfügbar", "Unavailable",
-            "Versuchen Sie es gleich noch einmal.", "Try again in a few seconds."),
-    }.ToDictionary(e => e.Code);
+        public static Entry Of(
+            string code, int status, string de, string en, string causeDe, string causeEn, string adviceDe, string adviceEn, string[] wrong, string[] right) =>
+            new(code, status, new Text(de, en), new Text(causeDe, causeEn), new Text(adviceDe, adviceEn), wrong, right);
+    }
+
+    public static IReadOnlyDictionary<string, Entry> All { get; } =
+        new[] { RequestProblems.All, AgreementProblems.All, HandoverProblems.All, AccountProblems.All }.SelectMany(e => e).ToDictionary(e => e.Code);
 
     /// <summary>The general code of an HTTP status; <c>invalid-request</c> or <c>internal-error</c> for a status without one.</summary>
     public static Entry ForStatus(int status) => status switch
@@ -100,7 +28,4 @@ internal static class ProblemTable
         504 => All["unavailable"],
         _ => All.Values.FirstOrDefault(e => e.Status == status) ?? All[status < 500 ? "invalid-request" : "internal-error"] with { Status = status },
     };
-
-    private static Entry Of(string code, int status, string de, string en, string adviceDe, string adviceEn) =>
-        new(code, status, new Text(de, en), new Text(adviceDe, adviceEn));
 }

@@ -82,7 +82,7 @@ internal sealed class ShowModel(IMediator mediator, Language language, Form form
         {
             await Mediator.Send(happened, ct);
         }
-        catch (Refusal refused) when (refused.Code is "impossible-order" or "accepted-by-silence" or "event-id-conflict")
+        catch (Refusal refused) when (refused.Code is "impossible-order" or "event-id-conflict")
         {
             // In the words of the page: what the lead is by now.
             var state = Look.Of((await Mediator.Send(new GetHandover(happened.Handover), ct)).State).Word;
