@@ -14,6 +14,8 @@ const validate = new HtmlValidate(new StaticConfigLoader({
     "attribute-boolean-style": "off",
     // A button in a form submits it: that is what ours are for.
     "no-implicit-button-type": "off",
+    // The boxes of a list share its name, after a hidden empty one that is sent when none is ticked.
+    "form-dup-name": "off",
     // Our own files come from our own origin; there is no other.
     "require-sri": ["error", { target: "crossorigin" }],
   },

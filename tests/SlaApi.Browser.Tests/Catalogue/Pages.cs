@@ -12,7 +12,7 @@ internal static class Pages
     public static IReadOnlyList<Visit> All { get; } =
     [
         new("problem", "filled", "/problems/not-found") { WithoutCountry = true },
-        .. SignIn(), .. Accounts(), .. Components(), .. Renewal(), .. Agreements(), .. Handovers(),
+        .. SignIn(), .. Accounts(), .. Components(), .. Renewal(), .. Agreements(), .. Handovers(), .. Imports.All(),
     ];
 
     private static IEnumerable<Visit> SignIn() =>
@@ -55,7 +55,16 @@ internal static class Pages
         const string Draft = "/admin/agreements/deutschland/versions/2";
         const string Submitted = "/admin/agreements/schweiz/versions/2";
         string[] sheets =
-            ["period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions", "reporting", "review", "renewal"];
+        [
+            "period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions", "reporting", "review", "renewal",
+            "metrics", "intake", "rejection", "escalation", "attribution", "currency", "exclusions", "remedies", "privacy",
+        ];
+        (string Sheet, string Field)[] numbers =
+        [
+            ("intake", "intake/dailyCap"), ("rejection", "rejection/contestWithin/value"), ("attribution", "attribution/weights/first"),
+            ("exclusions", "exclusions/confirmWithin/value"), ("remedies", "remedies/actionPlanWithin/value"), ("privacy", "privacy/retentionMonths"),
+            ("review", "review/durationMinutes"),
+        ];
         Visit Of(string page, string state, string path) => new(page, state, path) { On = () => Site.Renewing, By = Person.Sales };
         return
         [
@@ -64,6 +73,7 @@ internal static class Pages
             Of("edit-period", "error", Draft + "/edit/period") with { Sent = Form(("scope/validUntil", "31.2.2027")), Status = 400 },
             Of("edit-targets", "error", Draft + "/edit/targets") with { Sent = Form(("targets/0/amount", "1;5")), Status = 400 },
             Of("edit-hours", "error", Draft + "/edit/hours") with { Sent = Form(("calendar/weeklyHours/monday", "8 bis 5")), Status = 400 },
+            .. numbers.Select(n => Of("edit-" + n.Sheet, "error", $"{Draft}/edit/{n.Sheet}") with { Sent = Form((n.Field, "1;5")), Status = 400 }),
             Of("edit-scope", "stale", Draft + "/edit/scope") with
             {
                 Sent = Form(("scope/geography", "Deutschland und Luxemburg"), ("was", """{"scope":{"geography":"Bayern"}}""")), Status = 409,

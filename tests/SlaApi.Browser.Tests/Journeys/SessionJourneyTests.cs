@@ -49,8 +49,8 @@ public sealed class SessionJourneyTests
         await keyboard.Fill("Einleitung", "halb fertig");
         if (script)
         {
-            await keyboard.Page.GetByLabel("Sprache", new() { Exact = true }).SelectOptionAsync("en");
-            await keyboard.Page.GetByLabel("Sprache", new() { Exact = true }).PressAsync("Enter"); // by keyboard a choice is not sent at once
+            await keyboard.Choose("Sprache", "English");
+            await keyboard.Page.Keyboard.PressAsync("Tab"); // by keyboard a choice is sent when the field is left, not before
             await keyboard.Page.Locator("html[lang=en]").WaitForAsync();
         }
         else

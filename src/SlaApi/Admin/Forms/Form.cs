@@ -114,7 +114,7 @@ public sealed class Form
     }
 
     /// <summary>The id of a field's control, for links.</summary>
-    public static string IdOf(string name) => "f-" + name.Replace('/', '-');
+    public static string IdOf(string name) => "f-" + name.Replace('/', '-').Replace('.', '-');
 
     private void Add(Fault fault)
     {
