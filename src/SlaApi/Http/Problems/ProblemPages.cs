@@ -10,6 +10,11 @@ internal static class ProblemPages
     public static void MapProblemPages(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/problems").AllowAnonymous().ExcludeFromDescription();
+        group.AddEndpointFilter((context, next) =>
+        {
+            context.HttpContext.Response.Headers.Vary = "Accept-Language";
+            return next(context);
+        });
         group.MapGet("/", () => Page("Problems", string.Concat(ProblemTable.All.Values.Select(e =>
             $"<li><a href=\"/problems/{e.Code}\"><code>{e.Code}</code></a> {e.Status}</li>")), list: true));
         group.MapGet("/{code}", (string code) => ProblemTable.All.TryGetValue(code, out var entry)
