@@ -6,7 +6,7 @@ using SlaApi.Identity;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>Writes the document: one operation per endpoint with a <see cref="Meaning"/>. Of host, port and settings only an external issuer shows in it.</summary>
+/// <summary>Writes the document: one operation per endpoint with a <see cref="Meaning"/>. Of the settings only an external issuer shows in it.</summary>
 internal sealed partial class Contents : IOpenApiDocumentTransformer
 {
     private const string Conventions =
