@@ -45,6 +45,7 @@ internal sealed class BearerSetup(
     private void TrustForeign(JwtBearerOptions options, AuthenticationSettings foreign)
     {
         options.Authority = foreign.Authority;
+        options.Challenge = $"{JwtBearerDefaults.AuthenticationScheme} realm=\"{foreign.Authority}\"";
         // AuthenticationSettingsRules decides whether http is allowed.
         options.RequireHttpsMetadata = new Uri(foreign.Authority!).Scheme == Uri.UriSchemeHttps;
         options.TokenValidationParameters = Rules(foreign.Audience, foreign.TokenTypes ?? ForeignTypes, ForeignAlgorithms, ForeignClockSkew);

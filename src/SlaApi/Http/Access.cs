@@ -18,6 +18,11 @@ internal static class Access
     public static T RequireScope<T>(this T builder, params string[] anyOf) where T : IEndpointConventionBuilder =>
         builder.RequireAuthorization(Policy(anyOf)).WithMetadata(new ScopeRequirement(anyOf));
 
+    /// <summary>Where to get a token, if not from the built-in authority.</summary>
+    public static Text? Advice(HttpContext context) => ForeignAuthority.Of(context.RequestServices) is { } authority
+        ? new Text($"Senden Sie ein gültiges Zugriffstoken von {authority}.", $"Send a valid access token from {authority} in the Authorization header.")
+        : null;
+
     private static AuthorizationPolicy Policy(string[] anyOf) =>
         new AuthorizationPolicyBuilder("Bearer").RequireAuthenticatedUser().AddRequirements(new ScopeRequirement(anyOf)).Build();
 }

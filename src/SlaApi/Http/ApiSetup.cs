@@ -56,12 +56,15 @@ internal static class ApiSetup
             });
             return next(context);
         });
+        app.UseVary();
         app.UseHeadAsGet();
         app.UseRequestLocalization();
         app.UseWhen(context => !context.IsPage(), api => api.UseExceptionHandler(_ => { })); // the admin has its own error pages
         app.UseStatusCodePages(context => context.HttpContext.IsPage()
             ? Task.CompletedTask
-            : ProblemWriter.Write(context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode)));
+            : ProblemWriter.Write(
+                context.HttpContext, ProblemTable.ForStatus(context.HttpContext.Response.StatusCode),
+                context.HttpContext.Response.StatusCode == StatusCodes.Status401Unauthorized ? Access.Advice(context.HttpContext) : null));
         app.UseRouting();
         app.UseAuthentication();
         app.Use(app.Services.GetRequiredService<RateLimits>().Limit);

@@ -9,6 +9,9 @@ namespace SlaApi.Http;
 /// </summary>
 internal static class ContentTypes
 {
+    /// <summary>The content type of every PATCH.</summary>
+    public const string MergePatch = "application/merge-patch+json";
+
     public static void UseExactContentTypes(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var request = context.Request;

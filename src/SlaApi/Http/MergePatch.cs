@@ -39,7 +39,7 @@ public sealed class MergePatch<T>(JsonNode? patch) : IEndpointParameterMetadataP
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata(["application/merge-patch+json"], typeof(T)));
+        builder.Metadata.Add(new AcceptsMetadata([ContentTypes.MergePatch], typeof(T)));
 
     private static JsonNode? Merge(JsonNode? target, JsonNode? patch)
     {

@@ -22,7 +22,6 @@ internal static class JsonFaults
             : message.Contains("missing required properties including: ", StringComparison.Ordinal) ? Missing(message)
             : message.Contains("could not be mapped", StringComparison.Ordinal) ? Unknown
             : message.Contains("uplicate", StringComparison.Ordinal) ? Repeated
-            : message.Contains("discriminator", StringComparison.Ordinal) ? new("Diese Art gibt es nicht.", "There is no such kind.")
             : message.Contains("could not be converted", StringComparison.Ordinal) || json.InnerException is InvalidOperationException ? WrongType
             : Malformed;
     }

@@ -2,14 +2,17 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SlaApi.Json;
 
-/// <summary>Additional strictness: missing discriminators, missing value members and U+0000 are reported like other faults of a body.</summary>
+/// <summary>Additional strictness: missing or unknown kinds, missing value members and U+0000 are reported like other faults of a body.</summary>
 internal static class StrictMembers
 {
     public static void Apply(JsonTypeInfo info)
     {
-        if (info is { Kind: JsonTypeInfoKind.Object, PolymorphismOptions.TypeDiscriminatorPropertyName: var kind, Type.IsAbstract: true })
+        if (info is { Kind: JsonTypeInfoKind.Object, PolymorphismOptions: { } options, Type.IsAbstract: true })
         {
-            info.CreateObject = () => throw new StructuralFault($"{kind} fehlt.", $"The member {kind} is missing.");
+            var (kind, kinds) = (options.TypeDiscriminatorPropertyName, string.Join(", ", options.DerivedTypes.Select(t => t.TypeDiscriminator)));
+            options.IgnoreUnrecognizedTypeDiscriminators = true; // an unknown one ends here too, where the known ones can be named
+            info.CreateObject = () => throw new StructuralFault(
+                $"{kind} fehlt oder ist unbekannt. Möglich sind: {kinds}.", $"{kind} is missing or unknown. Expected one of {kinds}.");
         }
 
         foreach (var property in info.Properties)

@@ -44,6 +44,22 @@ public sealed class IdempotencyTests(App app)
     }
 
     [Fact]
+    public async Task While_the_first_request_runs_a_repeat_is_told_when_to_retry()
+    {
+        var api = await app.Client();
+        var (key, first) = (Sample.Key(), new SlowContent(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Draft())));
+        var running = api.Post("/v1/agreements", first, ("Idempotency-Key", key));
+        await first.Started;
+        await Task.Delay(TimeSpan.FromMilliseconds(300));   // the server reads what was sent so far
+
+        var repeat = (await Post(api, Draft(), key)).ExpectProblem(409, "request-in-progress");
+        Assert.Equal("1", repeat.Header("Retry-After"));
+        first.Finish();
+        (await running).Expect(201);
+        Assert.Null((await Post(api, Draft(), key)).ExpectProblem(422, "idempotency-key-reused").Header("Retry-After"));
+    }
+
+    [Fact]
     public async Task A_refused_request_is_not_stored()
     {
         var api = await app.Client();
@@ -108,4 +124,37 @@ public sealed class IdempotencyTests(App app)
     private static object Draft() => new { key = Sample.Key(), title = "T", company = "C" };
 
     private static Task<Answer> Post(Api api, object body, string key) => api.Post("/v1/agreements", body, ("Idempotency-Key", key));
+
+    /// <summary>JSON whose last byte is not sent before <see cref="Finish"/>.</summary>
+    private sealed class SlowContent : HttpContent
+    {
+        private readonly byte[] _body;
+        private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _finish = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public SlowContent(byte[] body)
+        {
+            _body = body;
+            Headers.ContentType = new("application/json");
+        }
+
+        public Task Started => _started.Task;
+
+        public void Finish() => _finish.SetResult();
+
+        protected override async Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context)
+        {
+            await stream.WriteAsync(_body.AsMemory(0, _body.Length - 1));
+            await stream.FlushAsync();
+            _started.SetResult();
+            await _finish.Task;
+            await stream.WriteAsync(_body.AsMemory(_body.Length - 1));
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
 }

@@ -7,7 +7,7 @@ internal static class Groups
 {
     private static readonly LocalDatePattern MonthKey = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
 
-    /// <summary>By key, the missing key last.</summary>
+    /// <summary>By key, the missing key last; an empty text is none, as in the filters of lists.</summary>
     public static IEnumerable<(string? Key, Slice Slice)> Of(Slice whole, Grouping grouping) => grouping.Kind switch
     {
         GroupKind.Day => ByDate(whole, on => on, on => on, LocalDatePattern.Iso.Format),
@@ -54,7 +54,7 @@ internal static class Groups
         var groups = new Dictionary<string, Slice>();
         Slice GroupOf(int day, HandoverFact handover)
         {
-            if (keyOf(handover) is not { } key)
+            if (keyOf(handover) is not { Length: > 0 } key)
             {
                 return missing;
             }

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using SlaApi.Identity;
 
 namespace SlaApi.Http.OpenApi;
 
-/// <summary>Writes the document: one operation per endpoint with a <see cref="Meaning"/>. It does not depend on host, port or settings.</summary>
+/// <summary>Writes the document: one operation per endpoint with a <see cref="Meaning"/>. Of the settings only an external issuer shows in it.</summary>
 internal sealed partial class Contents : IOpenApiDocumentTransformer
 {
     private const string Conventions =
@@ -32,8 +33,9 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
         ["Versions"] = "Versions of an agreement: drafted, submitted, signed by both parties, then in force for their period.",
     };
 
-    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
+    public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
     {
+        var tokenUrl = await ForeignAuthority.TokenUrl(context.ApplicationServices, ct);
         document.Info = new OpenApiInfo { Title = "SlaApi", Version = "1.0.0", Description = Conventions };
         document.Servers = [new OpenApiServer { Url = "/", Description = "The server that serves this document: local, staging or production." }];
         document.Servers[0].Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(false) };
@@ -43,7 +45,7 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
             Responses = new SortedDictionary<string, IOpenApiResponse>(StringComparer.Ordinal),
             Headers = ResponseHeaders.All,
             Parameters = RequestHeaders.All,
-            SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [Security.Scheme] = Security.ClientCredentials() },
+            SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme> { [Security.Scheme] = Security.ClientCredentials(tokenUrl) },
         };
 
         var operations = new Operations(document);
@@ -63,7 +65,6 @@ internal sealed partial class Contents : IOpenApiDocumentTransformer
             .Select(t => t.Reference.Id!).Distinct().Order(StringComparer.Ordinal)
             .Select(name => new OpenApiTag { Name = name, Description = Tags.GetValueOrDefault(name) }).ToHashSet();
         document.RegisterComponents();
-        return Task.CompletedTask;
     }
 
     /// <summary><c>/v1/handovers/{id:guid}/</c> becomes <c>/v1/handovers/{id}</c>.</summary>

@@ -10,6 +10,7 @@ internal static class ResponseHeaders
 
     public static Dictionary<string, IOpenApiHeader> All => new()
     {
+        ["Accept-Patch"] = Of("On PATCH: the content type it takes.", "^application/merge-patch\\+json$", 50, required: false),
         ["ETag"] = Of("Strong entity tag of this state, for `If-Match` and `If-None-Match`.", "^\"[A-Za-z0-9_-]+\"$", 24),
         ["Idempotency-Replayed"] = Of(
             "`true` if this is the stored response of the first request with this `Idempotency-Key`; absent otherwise.", "^true$", 4, required: false),
@@ -17,6 +18,7 @@ internal static class ResponseHeaders
         ["RateLimit"] = Of("Remaining requests (`r`) and window length in seconds (`t`): `\"default\";r=59999;t=60`.", "^\"default\";r=[0-9]+;t=[0-9]+$", 50),
         ["RateLimit-Policy"] = Of("Requests allowed (`q`) per window of seconds (`w`): `\"default\";q=60000;w=60`.", "^\"default\";q=[0-9]+;w=[0-9]+$", 50),
         ["Retry-After"] = Of("Seconds to wait before the next request.", "^[0-9]+$", 10, required: false),
+        ["Vary"] = Of("The request headers on which the response depends.", "^Accept(-Language)?(, Accept-Language)?$", 50),
         ["WWW-Authenticate"] = Of("Authentication scheme and error (RFC 6750); a 403 names the required scope.", "^Bearer", 1_000),
         ["X-Request-Id"] = Of(
             "Identifies the request in the server's log; the value of the request's `X-Request-Id` where it is 1 to 128 letters, digits, `.`, `_` or `-`.",

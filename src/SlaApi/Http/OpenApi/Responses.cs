@@ -62,6 +62,7 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
             .. call.HasTag ? ["ETag"] : Array.Empty<string>(),
             .. call.ReturnsResource && (status is 201 or 202 || call.RepeatsLocation) ? ["Location"] : Array.Empty<string>(),
             .. call.Is("POST") ? ["Idempotency-Replayed"] : Array.Empty<string>(),
+            .. call.Formats.Count > 1 ? ["Vary"] : Array.Empty<string>(),
         ];
         return new OpenApiResponse
         {
@@ -97,6 +98,8 @@ internal sealed class Responses(OpenApiDocument document, Schemas schemas)
         Headers = Headers([
             .. status is 401 or 403 ? ["WWW-Authenticate"] : Array.Empty<string>(),
             .. status is 429 || waits ? ["Retry-After"] : Array.Empty<string>(),
+            .. status is 415 ? ["Accept-Patch"] : Array.Empty<string>(),
+            "Vary",
         ]),
         Content = new Dictionary<string, OpenApiMediaType>
         {

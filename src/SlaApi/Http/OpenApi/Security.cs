@@ -9,14 +9,14 @@ internal static class Security
 {
     public const string Scheme = "oauth2";
 
-    public static OpenApiSecurityScheme ClientCredentials() => new()
+    public static OpenApiSecurityScheme ClientCredentials(Uri tokenUrl) => new()
     {
         Type = SecuritySchemeType.OAuth2,
         Description = "Client credentials (RFC 6749 § 4.4). Without `scope` the token has all scopes of the client. A token is valid for at most 60 "
             + "minutes: a JWT (RFC 9068) that is verified as RFC8725 recommends.",
         Flows = new OpenApiOAuthFlows
         {
-            ClientCredentials = new OpenApiOAuthFlow { TokenUrl = new Uri("/connect/token", UriKind.Relative), Scopes = Scopes.All.ToDictionary() },
+            ClientCredentials = new OpenApiOAuthFlow { TokenUrl = tokenUrl, Scopes = Scopes.All.ToDictionary() },
         },
     };
 

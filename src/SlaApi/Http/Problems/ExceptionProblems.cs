@@ -50,7 +50,7 @@ internal sealed class ExceptionProblems(ILogger<ExceptionProblems> logger) : IEx
 
     public static (string Code, Text? Detail, IReadOnlyList<Fault> Faults) Describe(Exception exception) => exception switch
     {
-        NotFound => ("not-found", null, []),
+        NotFound missing => (missing.Code, null, missing.Faults),
         Refusal refusal => (refusal.Code, refusal.Sentence, refusal.Faults),
         InvalidRequest invalid => ("invalid-request", null, invalid.Faults),
         ValidationException invalid => ("invalid-request", null, [.. invalid.Errors.Select(RuleFault)]),

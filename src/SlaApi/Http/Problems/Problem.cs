@@ -23,7 +23,7 @@ public sealed record Problem
     /// <summary>Identifies this request in the server's log.</summary>
     public required string TraceId { get; init; }
 
-    /// <summary>For invalid input: all faults, each with its position. Absent otherwise.</summary>
+    /// <summary>For invalid input: all faults, each with its position; for 404: the member of the body that names what is unknown. Absent otherwise.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ProblemFault>? Errors { get; init; }
 }

@@ -16,6 +16,11 @@ internal static class ProblemPages
     public static void MapProblemPages(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/problems").AllowAnonymous().ExcludeFromDescription();
+        group.AddEndpointFilter((context, next) =>
+        {
+            context.HttpContext.Response.Headers.Vary = "Accept-Language";
+            return next(context);
+        });
         group.MapGet("/", () => Page(Problems, $"<ul>{string.Concat(ProblemTable.All.Values.OrderBy(e => e.Code, StringComparer.Ordinal).Select(Line))}</ul>"));
         group.MapGet("/{code}", (string code) => ProblemTable.All.TryGetValue(code, out var entry)
             ? Page(entry.Title, Parts(entry))

@@ -12,6 +12,11 @@ internal static class ProblemWriter
         var problem = Of(entry, detail, faults, context.TraceIdentifier);
         context.Response.StatusCode = entry.Status;
         context.Response.Headers.CacheControl = "no-store";
+        if (entry.Status == StatusCodes.Status415UnsupportedMediaType && HttpMethods.IsPatch(context.Request.Method))
+        {
+            context.Response.Headers["Accept-Patch"] = ContentTypes.MergePatch;
+        }
+
         return context.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json", context.RequestAborted);
     }
 

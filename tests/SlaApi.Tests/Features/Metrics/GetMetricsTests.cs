@@ -57,6 +57,73 @@ public sealed class GetMetricsTests(App app)
     }
 
     [Fact]
+    public async Task Metrics_may_be_repeated_or_separated_by_commas()
+    {
+        var (api, key) = await Month();
+        var path = $"/v1/agreements/{key}/metrics?from=2026-03-01&to=2026-03-31";
+        var joined = (await api.Get(path + "&metric=winRate,handedOver")).Expect(200);
+        Assert.Equal(joined.Body, (await api.Get(path + "&metric=winRate&metric=handedOver")).Expect(200).Body);
+        Assert.Equal(["handedOver", "winRate"], joined.Json["metrics"]!.AsObject().Select(m => m.Key).Order());
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8", "application/json")]
+    [InlineData("application/*; version=1", "application/json")]
+    [InlineData("text/csv; header=present", "text/csv")]
+    [InlineData("text/*; charset=utf-8; q=0.8, application/json; q=0.5", "text/csv")]
+    [InlineData("text/csv; q=0.5, application/json; charset=utf-8; q=0.9", "application/json")]
+    [InlineData("*/*; q=0.1, application/x-ndjson; charset=utf-8", "application/x-ndjson")]
+    [InlineData("application/json; charset=utf-8; q=0", null)]
+    public async Task The_parameters_of_a_format_do_not_matter(string accept, string? format)
+    {
+        var api = await app.Client();
+        var answer = await api.Get($"/v1/agreements/{await api.Draft(Sample.Terms())}/metrics", ("Accept", accept));
+        Assert.Equal(format, format is null ? answer.ExpectProblem(406, "not-acceptable").Header("none") : answer.Expect(200).ContentType);
+    }
+
+    [Theory]
+    [InlineData("de", "Möglich sind: ")]
+    [InlineData("en", "Expected ")]
+    public async Task What_is_unknown_lists_what_there_is(string language, string sentence)
+    {
+        var api = await app.Client();
+        var path = $"/v1/agreements/{await api.Draft(Sample.Terms())}/metrics?groupBy=moon&metric=luck";
+        var errors = (await api.Get(path, ("Accept-Language", language))).ExpectProblem(400, "invalid-request").Json["errors"]!.AsArray()
+            .ToDictionary(e => (string)e!["pointer"]!, e => (string)e!["detail"]!);
+        Assert.All(errors.Values, detail => Assert.Contains(sentence, detail, StringComparison.Ordinal));
+        Assert.All(["month", "week", "day", "source", "campaign", "segment", "priority", "stage", "provider", "attributes.<name>"],
+            name => Assert.Contains(name, errors["/groupBy"], StringComparison.Ordinal));
+        Assert.All(["winRate", "handedOver", "compliance", "revenue"], name => Assert.Contains(name, errors["/metric"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("source", "none")]
+    [InlineData("campaign", "none")]
+    [InlineData("segment", "none")]
+    [InlineData("provider", "none")]
+    [InlineData("priority", "high")]
+    public async Task The_group_without_a_value_is_the_list_filtered_by_none(string member, string value)
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        object[] leads =
+        [
+            Leads.Lead(key, "absent"), Leads.Lead(key, "null").With(member, null), Leads.Lead(key, "named").With(member, value),
+            Leads.Lead(key, "before", "2026-02-27T08:00:00Z"), .. member == "priority" ? [] : new[] { Leads.Lead(key, "blank").With(member, " ") },
+        ];
+        var stored = (await api.Post("/v1/handovers/batch", new { items = leads })).Expect(207).Json["items"]!.AsArray();
+        Assert.All(stored, i => Assert.Equal(201, (int)i!["status"]!));
+
+        var period = "from=2026-03-01&to=2026-03-31";
+        var groups = (await api.Get($"/v1/agreements/{key}/metrics?{period}&groupBy={member}&metric=handedOver")).Expect(200).Json["groups"]!.AsArray();
+        var count = groups.Where(g => g!["key"] is null).Sum(g => (int)g!["metrics"]!["handedOver"]!["value"]!);
+        var listed = (await api.Get($"/v1/handovers?agreement={key}&{period}&{member}=none")).Expect(200).Json["items"]!.AsArray();
+        Assert.Equal(count, listed.Count);
+        Assert.Equal(member == "priority" ? 2 : 3, count);
+        Assert.DoesNotContain(listed, h => (string?)h!["externalId"] is "named" or "before");
+    }
+
+    [Fact]
     public async Task Signed_afterwards_what_was_observed_is_judged()
     {
         var api = await app.Client();

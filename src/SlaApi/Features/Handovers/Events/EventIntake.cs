@@ -24,7 +24,7 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, AuditTra
     public async Task<IReadOnlyList<Outcome<EventDetails>>> Record(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var handovers = await Load(items, ct);
+        var (handovers, unknown) = await Load(items, ct);
         var outcomes = new Outcome<EventDetails>[items.Count];
         var changed = new HashSet<Handover>();
         var corrections = new List<(Guid Agreement, TermsChange Change)>();
@@ -32,7 +32,7 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, AuditTra
         {
             if (!handovers.TryGetValue(item.Handover, out var handover))
             {
-                outcomes[index] = new(null, Change.None, new NotFound("handover"));
+                outcomes[index] = new(null, Change.None, Missing(item.Handover, unknown));
                 continue;
             }
 
@@ -79,9 +79,15 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, AuditTra
         return outcome;
     }
 
-    private async Task<Dictionary<HandoverName, Handover>> Load(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)
+    private static NotFound Missing(HandoverName name, HashSet<string> unknown) =>
+        name.Agreement is not { } agreement ? new NotFound("handover")
+        : unknown.Contains(agreement) ? new NotFound("agreement", "agreement")
+        : new NotFound("handover", "externalId");
+
+    /// <returns>The handovers that exist, and the agreements that do not.</returns>
+    private async Task<(Dictionary<HandoverName, Handover> Found, HashSet<string> Unknown)> Load(IReadOnlyList<SubmittedEvent> items, CancellationToken ct)
     {
-        var found = new Dictionary<HandoverName, Handover>();
+        var (found, unknown) = (new Dictionary<HandoverName, Handover>(), new HashSet<string>());
         var byId = items.Select(i => i.Handover.Id).OfType<Guid>().Distinct().ToList();
         foreach (var handover in byId.Count == 0 ? [] : await db.Handovers.Whole(byId, ct))
         {
@@ -92,6 +98,7 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, AuditTra
         {
             if (await db.Agreements.IgnoreAutoIncludes().Named(group.Key).Select(a => (Guid?)a.Id).SingleOrDefaultAsync(ct) is not { } agreement)
             {
+                unknown.Add(group.Key);
                 continue;
             }
 
@@ -102,6 +109,6 @@ internal sealed class EventIntake(SlaDbContext db, Rulebooks rulebooks, AuditTra
             }
         }
 
-        return found;
+        return (found, unknown);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Audit
             var submitted = group.ToList();
             if (group.Key is not var (agreement, rulebook))
             {
-                submitted.ForEach(i => outcomes[i.Index] = new(null, Change.None, new NotFound("agreement")));
+                submitted.ForEach(i => outcomes[i.Index] = new(null, Change.None, new NotFound("agreement", "agreement")));
                 continue;
             }
 

@@ -68,6 +68,13 @@ public sealed class RecordEventTests(App app)
         Assert.Equal(["/outcome"], (await api.Tell(id, "contestDecided", "2026-03-02T09:00:00Z")).ExpectProblem(400, "invalid-request").Pointers);
         Assert.Equal(["/amount/currency"], (await api.Tell(id, "won", "2026-03-02T09:00:00Z", "\"amount\": { \"amountMinor\": 1, \"currency\": \"chf\" }"))
             .ExpectProblem(400, "invalid-request").Pointers);
+        foreach (var amount in new[] { "-1", "1000000000001" })
+        {
+            Assert.Equal(["/amount/amountMinor"], (await api.Tell(
+                id, "won", "2026-03-02T09:00:00Z", $"\"amount\": {{ \"amountMinor\": {amount}, \"currency\": \"CHF\" }}"))
+                .ExpectProblem(400, "invalid-request").Pointers);
+        }
+
         (await api.Tell(id, "unheardOf", "2026-03-02T09:00:00Z")).ExpectProblem(400, "invalid-request");
         (await api.Tell("01890000-0000-7000-8000-000000000000", "won", "2026-03-02T09:00:00Z")).ExpectProblem(404, "not-found");
     }
@@ -89,6 +96,27 @@ public sealed class RecordEventTests(App app)
         ];
         var answer = (await api.Post("/v1/handovers/events/batch", new { items })).Expect(207);
         Assert.Equal([409, 201, 404, 400], answer.Json["items"]!.AsArray().Select(i => (int)i!["status"]!));
+    }
+
+    [Fact]
+    public async Task Of_a_handover_named_in_the_body_the_unknown_part_is_pointed_at()
+    {
+        var api = await app.Client();
+        var key = await api.Signed();
+        (string Agreement, string ExternalId, string Pointer)[] names = [("none", "L-1", "/agreement"), (key, "L-9", "/externalId")];
+        foreach (var (agreement, externalId, pointer) in names)
+        {
+            var won = new { agreement, externalId, type = "won", occurredAt = "2026-03-05T09:00:00Z" };
+            Assert.Equal([pointer], (await api.Post("/v1/handovers/events", won)).ExpectProblem(404, "not-found").Pointers);
+            var batch = (await api.Post("/v1/handovers/events/batch", new { items = new[] { won } })).Expect(207).Json["items"]![0]!;
+            Assert.Equal(pointer, (string?)batch["problem"]!["errors"]![0]!["pointer"]);
+        }
+
+        var elsewhere = await api.Tell("01890000-0000-7000-8000-000000000000", "won", "2026-03-02T09:00:00Z");
+        Assert.Empty(elsewhere.ExpectProblem(404, "not-found").Pointers);
+        Assert.Equal(["/agreement"], (await api.Post("/v1/handovers", Leads.Lead("none"))).ExpectProblem(404, "not-found").Pointers);
+        var lead = (await api.Post("/v1/handovers/batch", new { items = new[] { Leads.Lead("none") } })).Expect(207).Json["items"]![0]!;
+        Assert.Equal((404, "/agreement"), ((int)lead["status"]!, (string?)lead["problem"]!["errors"]![0]!["pointer"]));
     }
 
     private static async Task<string?> StateOf(Api api, string id) =>
