@@ -1,4 +1,5 @@
 using CsvHelper;
+using Microsoft.AspNetCore.WebUtilities;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 
@@ -44,10 +45,21 @@ internal sealed class LeadFile(Language t)
         await csv.FlushAsync(ct);
     }
 
+    /// <summary>Buffered: the archive is closed by synchronous writes, which a response refuses.</summary>
     private async Task WriteXlsx(IAsyncEnumerable<LeadRow> rows, Stream to, CancellationToken ct)
     {
         var format = NumberFormat.Custom(t.IsGerman ? "dd.mm.yyyy hh:mm" : "d mmm yyyy hh:mm");
-        await using var sheet = await Spreadsheet.CreateNewAsync(to, new SpreadCheetahOptions { DefaultDateTimeFormat = format }, ct);
+        await using var buffer = new FileBufferingWriteStream();
+        await using (var sheet = await Spreadsheet.CreateNewAsync(buffer, new SpreadCheetahOptions { DefaultDateTimeFormat = format }, ct))
+        {
+            await WriteSheet(sheet, rows, ct);
+        }
+
+        await buffer.DrainBufferAsync(to, ct);
+    }
+
+    private async Task WriteSheet(Spreadsheet sheet, IAsyncEnumerable<LeadRow> rows, CancellationToken ct)
+    {
         await sheet.StartWorksheetAsync(t["Leads", "Handovers"], token: ct);
         await sheet.AddRowAsync([.. Headings.Select(h => new DataCell(h))], ct);
         await foreach (var row in rows.WithCancellation(ct))

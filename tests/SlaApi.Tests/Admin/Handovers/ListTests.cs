@@ -100,7 +100,7 @@ public sealed class ListTests(LeadPages pages) : IClassFixture<LeadPages>
 
     private static List<string> Names(Answer list) => [.. list.Page().QuerySelectorAll(".handovers tbody th a").Select(a => a.Words())];
 
-    private static string Sentence(Answer list) => list.Page().QuerySelector("main p.muted")!.Words();
+    private static string Sentence(Answer list) => string.Join(' ', list.Page().QuerySelectorAll("main p.muted").Select(p => p.Words()));
 
     private static string Cell(Answer list, string lead, string heading) => list.Page().QuerySelectorAll(".handovers tbody tr")
         .Single(row => row.QuerySelector("th a")!.Words() == lead).QuerySelector($"td[data-label='{heading}']")!.Words();
