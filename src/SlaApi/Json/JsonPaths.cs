@@ -23,6 +23,7 @@ internal static class JsonPaths
         return pointer.ToString();
     }
 
-    /// <summary>RFC 6901: <c>~</c> is <c>~0</c>, <c>/</c> is <c>~1</c>.</summary>
-    public static string Escape(string segment) => segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>RFC 6901: <c>~</c> is <c>~0</c>, <c>/</c> is <c>~1</c>. U+0000 is shown as U+FFFD.</summary>
+    public static string Escape(string segment) =>
+        segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal).Replace('\0', '\uFFFD');
 }

@@ -22,13 +22,13 @@ public sealed class ImportTests(People people) : IClassFixture<People>
         var trial = (await session.Send(map, guessed)).Expect(302).Location!;
         var result = await Done(session, trial);
         Assert.Contains("This is what would happen. Nothing is stored yet.", result.Body, StringComparison.Ordinal);
-        Assert.Equal(["3 Rows read", "2 new", "0 updated", "0 unchanged", "1 rejected"], Counts(result));
+        Assert.Equal(["3 Rows read", "2 new", "0 updated", "0 unchanged", "0 skipped", "1 rejected"], Counts(result));
         Assert.Equal("4", result.Page().QuerySelector("tbody th")!.TextContent);
         Assert.Empty(await Leads(root));
         Assert.Contains("4,Create Date,", (await session.Get(result.Address("a[href*='handler=Errors']"))).Expect(200).Body, StringComparison.Ordinal);
 
         var import = (await session.Send(trial, AdminSession.Filled(result))).Expect(302).Location!;
-        Assert.Equal(["3 Rows read", "2 new", "0 updated", "0 unchanged", "1 rejected"], Counts(await Done(session, import)));
+        Assert.Equal(["3 Rows read", "2 new", "0 updated", "0 unchanged", "0 skipped", "1 rejected"], Counts(await Done(session, import)));
         Assert.Equal(["A-2", "A-1"], await Leads(root));
     }
 

@@ -1,3 +1,4 @@
+using SlaApi.Domain;
 using SlaApi.Tests.Support;
 
 namespace SlaApi.Tests.Features.Handovers;
@@ -23,11 +24,19 @@ public sealed class TextsTests(App app)
     [InlineData("😀")]
     [InlineData("🇨🇭")]
     [InlineData("e\u0301")]
-    public async Task An_emoji_is_one_character(string character)
+    [InlineData("x")]
+    public void A_character_is_what_people_see(string character)
+    {
+        var text = string.Concat(Enumerable.Repeat(character, 200));
+        Assert.Equal((false, true), (Texts.IsTooLong(text, 200), Texts.IsTooLong(text + "x", 200)));
+    }
+
+    [Fact]
+    public async Task An_emoji_is_one_character()
     {
         var api = await app.Client();
         var key = await api.Signed();
-        var text = string.Concat(Enumerable.Repeat(character, 200));
+        var text = string.Concat(Enumerable.Repeat("😀", 200));
         (await api.Post("/v1/handovers", Leads.Lead(key).With("source", text))).Expect(201);
         Assert.Equal(["/source"], (await api.Post("/v1/handovers", Leads.Lead(key, "L-2").With("source", text + "x"))).ExpectProblem(400, "invalid-request").Pointers);
     }
