@@ -23,6 +23,16 @@ public sealed class AdminSession(HttpClient http, string language)
 
     public Task<Answer> Get(string path) => SendContent(HttpMethod.Get, path, null);
 
+    /// <summary>A file, as it was sent.</summary>
+    public async Task<byte[]> Download(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        using var response = await http.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, "attachment"), (response.StatusCode, response.Content.Headers.ContentDisposition?.DispositionType));
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>Sends a form of the page at this address, with its token.</summary>
     public async Task<Answer> Post(string path, Dictionary<string, string> form)
     {

@@ -23,5 +23,9 @@ internal sealed class AgreementShelf(IMediator mediator, Language language)
         return _books[agreement.Id] = new AgreementBook(agreement, terms, language);
     }
 
+    /// <summary>With all its versions, read when it is first asked for.</summary>
+    public async Task<AgreementBook> Get(Guid id, CancellationToken ct) =>
+        _books.TryGetValue(id, out var book) ? book : await Take(id.ToString(), null, ct);
+
     public AgreementBook this[Guid id] => _books[id];
 }

@@ -23,14 +23,25 @@ internal static class FilterFields
         ["accepted"] = new("Angenommen, auch gewonnen und verloren", "Accepted, won and lost too"),
         ["contested"] = new("Bestritten", "Contested"),
         ["completed"] = new("Frist abgeschlossen", "Clock completed"),
+        ["stage"] = HandoverFields.Name("stage"),
+        ["closed"] = new("Abschluss", "Close"),
+        ["closedFrom"] = new("Abgeschlossen ab", "Closed from"),
+        ["closedTo"] = new("Abgeschlossen bis", "Closed to"),
+        ["counted"] = new("Zählt in den Kennzahlen", "Counts in figures"),
+        ["everAccepted"] = new("Je angenommen oder disqualifiziert", "Ever accepted, or disqualified"),
+        ["qualifies"] = new("Erfüllt die Definition", "Fulfils the definition"),
     };
 
     /// <summary>Those behind "more filters".</summary>
-    public static IReadOnlyList<string> More { get; } = ["source", "from", "to", "dueFrom", "dueTo", "unassigned", "contested"];
+    public static IReadOnlyList<string> More { get; } = ["source", "from", "to", "dueFrom", "dueTo", "unassigned", "contested", "closed", "closedFrom", "closedTo"];
 
     public static Text Name(string filter) => Names.GetValueOrDefault(filter, new(filter, filter));
 
     /// <param name="all">Whether the list is of all agreements.</param>
     public static bool Has(string pointer, bool all) =>
-        pointer.TrimStart('/') is { } name && Names.ContainsKey(name) && name is not ("leadId" or "completed" or "accepted") && (all || name != "agreement");
+        pointer.TrimStart('/') is { } name && HasField(name) && (all || name != "agreement");
+
+    /// <summary>The others come with links from figures alone.</summary>
+    public static bool HasField(string name) => Names.ContainsKey(name)
+        && name is not ("leadId" or "completed" or "accepted" or "stage" or "counted" or "everAccepted" or "qualifies");
 }

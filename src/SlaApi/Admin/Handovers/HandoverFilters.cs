@@ -17,25 +17,35 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
     private static readonly Text No = new("nein", "no");
 
     private readonly Dictionary<string, string> _active = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal) { "cursor" };
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal) { "cursor", "format" };
 
     /// <summary>What is filtered by, as read: name of the parameter and value in words.</summary>
     public IEnumerable<(string Name, string Value)> Active => _active.Select(f => (f.Key, f.Value));
 
     public string? Typed(string name) => query[name].ToString() is { Length: > 0 } value ? value : null;
 
+    public ListOrder Order { get; private set; } = new((string?)null);
+
+    /// <summary>What the form of the filters has no field for, as given: it is sent along.</summary>
+    public IEnumerable<(string Name, string Value)> Hidden => query.Where(q => _active.ContainsKey(q.Key) && !FilterFields.HasField(q.Key))
+        .Select(q => (q.Key, q.Value.ToString())).Concat(Order.Sort is { } sort ? [("sort", sort)] : []);
+
     /// <summary>The message of this list.</summary>
     /// <param name="agreement">Of a list of one agreement alone.</param>
+    /// <param name="stage">What a stage is called.</param>
     /// <param name="targets">Names of the targets that can be chosen.</param>
-    public ListHandovers Read(string? agreement, IReadOnlyList<(string Key, string Name)> targets, IReadOnlyList<(string Key, string Title)> agreements)
+    public ListHandovers Read(string? agreement, IReadOnlyList<(string Key, string Name)> targets, IReadOnlyList<(string Key, string Title)> agreements,
+        Func<string, string> stage)
     {
+        Order = new(Sort());
         var list = new ListHandovers
         {
             Agreement = agreement ?? OneOf("agreement", agreements, new("keine Vereinbarung", "no agreement")),
             ExternalId = One(Plain("externalId")),
             LeadId = One(Plain("leadId")),
-            State = One(Word<HandoverState>("state", state => Look.Of(state).Word)),
-            Clock = One(Word<ClockState>("clock", state => Look.Of(state).Word)),
+            State = Words<HandoverState>("state", state => Look.Of(state).Word),
+            Stage = One(Plain("stage", stage)),
+            Clock = Words<ClockState>("clock", state => Look.Of(state).Word),
             Target = One(OneOf("target", targets, new("kein Ziel mit Frist", "no target with a clock"))),
             Source = One(Plain("source")),
             From = Day("from"),
@@ -46,6 +56,13 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
             Accepted = Whether("accepted"),
             Contested = Whether("contested"),
             Completed = Whether("completed"),
+            EverAccepted = Whether("everAccepted"),
+            Qualifies = Whether("qualifies"),
+            Counted = Whether("counted"),
+            Closed = Words<Close>("closed", close => Look.Of(close == Close.Won ? HandoverState.Won : HandoverState.Lost).Word),
+            ClosedFrom = Day("closedFrom"),
+            ClosedTo = Day("closedTo"),
+            Sort = Order.Sort,
             Cursor = Typed("cursor"),
         };
         foreach (var name in query.Keys.Where(k => !_known.Contains(k)))
@@ -57,14 +74,30 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
     }
 
     /// <summary>The address of the list without one filter.</summary>
-    public string Without(string name) => QueryString.Create(query.Where(q => q.Key != name && q.Key != "cursor" && q.Value.ToString().Length > 0)
-        .Select(q => KeyValuePair.Create(q.Key, (string?)q.Value.ToString()))).ToString();
+    public string Without(string name) => QueryString.Create(Rest(name)).ToString();
+
+    /// <summary>The address of the list with the same filters and this order or format, from its beginning.</summary>
+    public string With(string name, string value) => QueryString.Create(Rest(name).Append(KeyValuePair.Create(name, (string?)value))).ToString();
+
+    private IEnumerable<KeyValuePair<string, string?>> Rest(string name) =>
+        query.Where(q => q.Key != name && q.Key is not ("cursor" or "format") && q.Value.ToString().Length > 0)
+            .Select(q => KeyValuePair.Create(q.Key, (string?)q.Value.ToString()));
 
     private static IReadOnlyList<string>? One(string? value) => value is null ? null : [value];
 
-    private static IReadOnlyList<T>? One<T>(T? value) where T : struct => value is { } one ? [one] : null;
+    private string? Plain(string name, Func<string, string>? words = null) =>
+        Value(name) is { } value ? Keep(name, words?.Invoke(value) ?? value, value) : null;
 
-    private string? Plain(string name) => Value(name) is { } value ? Keep(name, value, value) : null;
+    private string? Sort()
+    {
+        if (Value("sort") is not { } sort || ListOrder.Knows(sort))
+        {
+            return Typed("sort")?.Trim() is { Length: > 0 } known ? known : null;
+        }
+
+        form.Refuse("sort", new Text($"„{sort}“ ist keine Reihenfolge dieser Liste.", $"“{sort}” is no order of this list."));
+        return null;
+    }
 
     private string? OneOf(string name, IReadOnlyList<(string Key, string Name)> known, Text unknown)
     {
@@ -77,16 +110,19 @@ internal sealed class HandoverFilters(IQueryCollection query, Form form, Languag
         return found.Key is null ? Refuse(name, $"„{value}“ ist {unknown.De}.", $"“{value}” is {unknown.En}.") : Keep(name, found.Name, value);
     }
 
-    private T? Word<T>(string name, Func<T, Text> word) where T : struct, Enum
+    /// <summary>One value or several, separated by commas: what fulfils any of them.</summary>
+    private T[]? Words<T>(string name, Func<T, Text> word) where T : struct, Enum
     {
         if (Value(name) is not { } value)
         {
             return null;
         }
 
-        if (value.All(char.IsAsciiLetter) && Enum.TryParse<T>(value, ignoreCase: true, out var found))
+        var parts = value.Split(',', StringSplitOptions.TrimEntries);
+        var found = parts.Where(p => p.All(char.IsAsciiLetter) && Enum.TryParse<T>(p, ignoreCase: true, out _)).Select(p => Enum.Parse<T>(p, true)).ToArray();
+        if (found.Length == parts.Length)
         {
-            Keep(name, t[word(found)], value);
+            Keep(name, string.Join(t[" oder ", " or "], found.Select(f => t[word(f)])), value);
             return found;
         }
 

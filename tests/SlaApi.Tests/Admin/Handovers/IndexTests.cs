@@ -51,6 +51,8 @@ public sealed class IndexTests(LeadPages pages) : IClassFixture<LeadPages>
     [InlineData("contested=perhaps", "«perhaps» ist weder ja noch nein.")]
     [InlineData("assignee=a", "Nach «assignee» lässt sich nicht filtern.")]
     [InlineData("agreement=unknown", "«unknown» ist keine Vereinbarung.")]
+    [InlineData("sort=name", "«name» ist keine Reihenfolge dieser Liste.")]
+    [InlineData("closed=won,maybe", "«won,maybe» ist kein Zustand.")]
     [InlineData("cursor=wrong", "Sie sehen ihren Anfang.")]
     public async Task What_is_not_understood_is_told_and_left_out(string query, string told)
     {

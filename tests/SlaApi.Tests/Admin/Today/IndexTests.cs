@@ -40,9 +40,9 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Superset(
             new HashSet<string>
             {
-                "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31",
-                "from=2026-03-01&to=2026-03-31&state=open", "from=2026-03-01&to=2026-03-31&accepted=true", "from=2026-03-01&to=2026-03-31&state=rejected",
-                "from=2026-03-01&to=2026-03-31&state=rejected&contested=true",
+                "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31&counted=true",
+                "from=2026-03-01&to=2026-03-31&counted=true&state=open", "from=2026-03-01&to=2026-03-31&counted=true&accepted=true", "from=2026-03-01&to=2026-03-31&counted=true&state=rejected",
+                "from=2026-03-01&to=2026-03-31&counted=true&state=rejected&contested=true",
                 "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=met", "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached",
             },
             counted.Select(l => l.Filters).ToHashSet());

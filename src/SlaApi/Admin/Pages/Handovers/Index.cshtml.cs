@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using SlaApi.Admin.Forms;
 using SlaApi.Admin.Handovers;
 using SlaApi.Admin.Pages.Agreements;
@@ -26,7 +26,10 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
 
     public IReadOnlyList<(string Key, string Name)> Targets { get; private set; } = [];
 
-    public IReadOnlyList<HandoverDetails> Items { get; private set; } = [];
+    public IReadOnlyList<LeadRow> Rows { get; private set; } = [];
+
+    /// <summary>On all pages together.</summary>
+    public HandoverCount Count { get; private set; } = null!;
 
     /// <summary>The cursor of the next page.</summary>
     public string? Next { get; private set; }
@@ -34,13 +37,12 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
     /// <summary>Nothing was ever handed over, regardless of the filters.</summary>
     public bool IsUnused { get; private set; }
 
-    public AgreementBook Of(HandoverDetails handover) => _shelf[handover.Agreement];
-
     /// <summary>The zones of the times on the page.</summary>
-    public IReadOnlyList<string> Zones => [.. Items.Select(h => Of(h).Zone.Id).Distinct().Select(T.Zone)];
+    public IReadOnlyList<string> Zones => [.. Rows.Select(r => r.Book.Zone.Id).Distinct().Select(T.Zone)];
 
     /// <param name="agreement">Key or id, from the path.</param>
-    public async Task<IActionResult> OnGetAsync([FromRoute] string? agreement, CancellationToken ct)
+    /// <param name="format">Of a file with the whole list, instead of the page.</param>
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? agreement, [FromQuery] string? format, CancellationToken ct)
     {
         // A form sends its empty fields, too; the address of a list is better without them.
         if (Request.Query.Any(q => q.Value.ToString().Length == 0))
@@ -50,17 +52,43 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
 
         Filters = new HandoverFilters(Request.Query, Form, T);
         await ReadNames(agreement, ct);
-        var list = Filters.Read(agreement, Targets, Agreements);
+        var list = Filters.Read(agreement, Targets, Agreements, stage => Agreement?.ShortStage(null, stage) ?? stage);
+        if (format is LeadFile.Csv or LeadFile.Xlsx && !Form.HasFailed)
+        {
+            Response.ContentType = LeadFile.ContentType(format);
+            Response.Headers.ContentDisposition = $"attachment; filename=\"leads{(Agreement is { } one ? "-" + one.Key : "")}.{format}\"";
+            await new LeadFile(T).Write(All(list with { Cursor = null, Limit = 100 }, ct), format, Response.Body, ct);
+            return new EmptyResult();
+        }
+
+        Count = await Mediator.Send(new CountHandovers(list), ct);
         var page = await HttpContext.Paged(Mediator.Send(From(list), ct));
-        (Items, Next) = (page.Items, page.Next is { } next ? QueryHelpers.ParseQuery(new Uri(next).Query)["cursor"].ToString() : null);
-        foreach (var of in Items.Where(_ => Agreement is null).GroupBy(h => h.Agreement))
+        Next = page.Cursor();
+        foreach (var of in page.Items.Where(_ => Agreement is null).GroupBy(h => h.Agreement))
         {
             var versions = of.SelectMany(h => h.Clocks.Select(c => c.Version).Concat(h.Version is { } v ? [v] : []));
             await _shelf.Take(of.Key.ToString(), versions, ct);
         }
 
-        IsUnused = Items.Count == 0 && (await Mediator.Send(new ListHandovers { Agreement = agreement, Limit = 1 }, ct)).Items.Count == 0;
+        Rows = [.. page.Items.Select(h => new LeadRow(h, _shelf[h.Agreement], T))];
+        IsUnused = Rows.Count == 0 && (await Mediator.Send(new ListHandovers { Agreement = agreement, Limit = 1 }, ct)).Items.Count == 0;
         return Page();
+    }
+
+    /// <summary>Page by page, so that no list is too long.</summary>
+    private async IAsyncEnumerable<LeadRow> All(ListHandovers list, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var shelf = new AgreementShelf(Mediator, T);
+        for (var next = list; next is not null;)
+        {
+            var page = await Mediator.Send(next, ct);
+            foreach (var handover in page.Items)
+            {
+                yield return new LeadRow(handover, await shelf.Get(handover.Agreement, ct), T);
+            }
+
+            next = page.After is { } after ? list with { After = after, AfterKey = page.AfterKey } : null;
+        }
     }
 
     /// <summary>What can be chosen in the filters.</summary>

@@ -1,4 +1,5 @@
 using SlaApi.Admin.Components;
+using SlaApi.Admin.Handovers;
 using SlaApi.Domain.Agreements;
 using SlaApi.Domain.Metrics;
 
@@ -30,11 +31,11 @@ internal sealed record TargetRow(
     public static TargetRow Of(TargetFigure figure, Target? target, MetricsReport report, WeeklyCourse weeks, bool severalVersions, Func<string, string> leads,
         Language t)
     {
-        var days = $"from={FigurePeriod.Iso(figure.From)}&to={FigurePeriod.Iso(figure.To)}";
-        var due = $"target={Uri.EscapeDataString(figure.Key ?? "")}&dueFrom={FigurePeriod.Iso(figure.From)}&dueTo={FigurePeriod.Iso(figure.To)}";
+        var due = $"target={Uri.EscapeDataString(figure.Key ?? "")}&dueFrom={FigurePeriod.Iso(figure.From)}&dueTo={FigurePeriod.Iso(figure.To)}&counted=true";
         var (reached, beside) = figure.Kind switch
         {
-            "volume" => (new LinkedFigure(Volume(figure, report, t), leads(days)), []),
+            "volume" => (new LinkedFigure(Volume(figure, report, t),
+                FigureLeads.Volume(target as VolumeTarget, figure.From, figure.To) is { } counted ? leads(counted) : null), []),
             "amount" => (new LinkedFigure(figure.Actual is { } sum ? Money(sum, figure, t) : "–", null), []),
             "response" or "cadence" => Clocks(figure, report, due, leads, t),
             _ => (new LinkedFigure(Share(figure, report, target, t), null), Array.Empty<LinkedFigure>()),
@@ -98,7 +99,7 @@ internal sealed record TargetRow(
                 : new(t[$"{t.Number(clocks.Excluded)} ausgenommen", $"{t.Number(clocks.Excluded)} excluded"], leads(due + "&clock=excluded")),
         ];
         return (new LinkedFigure(clocks.Denominator == 0 ? t["noch keine fällig", "none due yet"]
-            : Parts(clocks.Numerator, clocks.Denominator, clocks.Value, t), leads(due)), [.. beside.OfType<LinkedFigure>()]);
+            : Parts(clocks.Numerator, clocks.Denominator, clocks.Value, t), leads(due + "&clock=met%2Cbreached")), [.. beside.OfType<LinkedFigure>()]);
     }
 
     /// <summary>With its numbers where the ratio of the period is the one of the target.</summary>
