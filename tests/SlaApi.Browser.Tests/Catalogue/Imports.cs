@@ -1,7 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SlaApi.Browser.Tests.Browsing;
-using SlaApi.Data.Configurations;
+using SlaApi.Domain.Handovers;
 using SlaApi.Features.Handovers.Import;
 
 namespace SlaApi.Browser.Tests.Catalogue;
