@@ -3,7 +3,9 @@ namespace SlaApi.Domain;
 /// <summary>What ISO 4217 says of currencies.</summary>
 public static class IsoCurrency
 {
-    /// <summary>Money in list one; neither metals and accounting units nor XXX and XTS. The last line was withdrawn in recent years: last year's export has it.</summary>
+    /// <summary>
+    /// Money in list one; neither metals and accounting units nor XXX and XTS. The last line was withdrawn in recent years: last year's export has it.
+    /// </summary>
     private static readonly HashSet<string> Codes = [.. """
         AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE
         CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW

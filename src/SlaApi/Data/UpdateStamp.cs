@@ -18,7 +18,7 @@ internal sealed class UpdateStamp(IClock clock) : SaveChangesInterceptor
     }
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken ct = default)
     {
         Set(eventData.Context!.ChangeTracker);
         return ValueTask.FromResult(result);

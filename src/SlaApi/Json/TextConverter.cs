@@ -7,7 +7,8 @@ namespace SlaApi.Json;
 internal sealed class TextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Normal(reader.GetString()!) : throw new StructuralFault("Ein Text wird erwartet.", "Expected a text.");
+        reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? Normal(reader.GetString()!)
+            : throw new StructuralFault("Ein Text wird erwartet.", "Expected a text.");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 

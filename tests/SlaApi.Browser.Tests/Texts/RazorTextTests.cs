@@ -4,7 +4,7 @@ namespace SlaApi.Browser.Tests.Texts;
 public sealed class RazorTextTests
 {
     /// <summary>Names, the same in every language.</summary>
-    private static readonly string[] Names = ["SlaApi", "SQL", "UTC"];
+    private static readonly string[] Names = ["SlaApi", "SQL", "UTC", "Excel", "CSV"];
 
     [Fact]
     public void Every_word_of_every_page_is_translated() => Assert.Equal([], Repository.Files("src/SlaApi", ".cshtml")

@@ -73,7 +73,8 @@ public sealed class RatesTests
         var metrics = Figures.Of(question, [unqualified, withdrawn], [.. new[] { unqualified, withdrawn }
             .Select(l => l.Clock(ClockState.Breached, "2026-01-07T10:00"))]).Metrics;
 
-        Assert.Equal((0, 0, 0, 0), (metrics.CloseRate!.Denominator, metrics.Compliance!.Denominator, metrics.Revenue!.Amounts.Count, metrics.Revenue.MissingAmount));
+        Assert.Equal(
+            (0, 0, 0, 0), (metrics.CloseRate!.Denominator, metrics.Compliance!.Denominator, metrics.Revenue!.Amounts.Count, metrics.Revenue.MissingAmount));
     }
 
     [Fact]

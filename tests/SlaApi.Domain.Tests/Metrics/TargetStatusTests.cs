@@ -174,7 +174,10 @@ public sealed class TargetStatusTests
     [Fact]
     public void What_cannot_be_converted_gives_noData_never_missed_with_0()
     {
-        var target = new AmountTarget { Key = "revenue", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(12_000, "CHF"), Per = TargetPeriod.Quarter };
+        var target = new AmountTarget
+        {
+            Key = "revenue", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(12_000, "CHF"), Per = TargetPeriod.Quarter,
+        };
         var figure = Question(Rulebook(Terms(target)), "2026-01-01", "2026-03-31").Target([Lead1.Closed("2026-01-12T10:00", amount: new(9999, "EUR"))]);
 
         Assert.Equal((null, TargetStatus.NoData), (figure.Actual, figure.Status));
@@ -183,7 +186,10 @@ public sealed class TargetStatusTests
     [Fact]
     public void An_amount_target_is_converted_by_the_rates_of_the_version_that_states_it()
     {
-        var target = new AmountTarget { Key = "revenue", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(12_000, "CHF"), Per = TargetPeriod.Quarter };
+        var target = new AmountTarget
+        {
+            Key = "revenue", Party = TargetParty.Sales, Metric = "revenue", AtLeast = new(12_000, "CHF"), Per = TargetPeriod.Quarter,
+        };
         Terms Rated(decimal rate) => Terms(target) with { Currency = new() { Reporting = "CHF", Rates = [new() { Currency = "EUR", Rate = rate }] } };
         var later = Rated(0.5m) with { Scope = Terms().Scope! with { ValidFrom = Date("2026-07-01") } };
         TargetFigure First(params Terms[] versions) => Question(Rulebook(versions), "2026-01-01", "2026-03-31")

@@ -123,7 +123,9 @@ public sealed record ClockFact
 
     public required ClockState State { get; init; }
 
-    /// <summary>Its local date, in the zone of its version, decides the period. While paused: the one before the pause; a clock without one is in no period.</summary>
+    /// <summary>
+    /// Its local date, in the zone of its version, decides the period. While paused: the one before the pause; a clock without one is in no period.
+    /// </summary>
     public Instant? DueAt { get; init; }
 
     public Instant? CompletedAt { get; init; }

@@ -33,7 +33,8 @@ internal static class FilterFields
     };
 
     /// <summary>Those behind "more filters".</summary>
-    public static IReadOnlyList<string> More { get; } = ["source", "from", "to", "dueFrom", "dueTo", "unassigned", "contested", "closed", "closedFrom", "closedTo"];
+    public static IReadOnlyList<string> More { get; } =
+        ["source", "from", "to", "dueFrom", "dueTo", "unassigned", "contested", "closed", "closedFrom", "closedTo"];
 
     public static Text Name(string filter) => Names.GetValueOrDefault(filter, new(filter, filter));
 

@@ -17,7 +17,8 @@ internal sealed class LeadRow(HandoverDetails handover, AgreementBook book, Lang
     public string Stage => book.ShortStage(handover.Version, handover.Stage);
 
     /// <summary>Null where nobody is; without a name where names are not agreed.</summary>
-    public string? Assignee => string.IsNullOrEmpty(handover.Assignee) ? null : book.NamesPeople(handover.Version) ? handover.Assignee : t["zugeteilt", "assigned"];
+    public string? Assignee =>
+        string.IsNullOrEmpty(handover.Assignee) ? null : book.NamesPeople(handover.Version) ? handover.Assignee : t["zugeteilt", "assigned"];
 
     public string State => t[Look.Of(handover.State).Word];
 

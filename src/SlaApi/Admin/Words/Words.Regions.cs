@@ -25,7 +25,8 @@ internal static partial class Words
     /// <param name="code">ISO 3166.</param>
     public static Text OfRegionWithCountry(string code)
     {
-        var name = code.Contains('-', StringComparison.Ordinal) ? $"{OfRegion(code[..code.IndexOf('-', StringComparison.Ordinal)])}: {OfRegion(code)}" : OfRegion(code);
+        var name = code.Contains('-', StringComparison.Ordinal)
+            ? $"{OfRegion(code[..code.IndexOf('-', StringComparison.Ordinal)])}: {OfRegion(code)}" : OfRegion(code);
         return new(name, name);
     }
 

@@ -15,7 +15,7 @@ internal static class HandoversRoutes
 
     private static readonly string[] EventProblems = ["impossible-order", "event-id-conflict", "unknown-event"];
 
-    public static void AddHandovers(this IServiceCollection services) => 
+    public static void AddHandovers(this IServiceCollection services) =>
         services.AddScoped<HandoverIntake>().AddScoped<EventIntake>().AddScoped<HandoverSelection>();
 
     public static void MapHandovers(this IEndpointRouteBuilder app)

@@ -107,7 +107,8 @@ public sealed class ActsTests(People people) : IClassFixture<People>
         Assert.Equal(list, (await Send(sales, page, "accept", ("returnUrl", list))).Expect(302).Location);
         Assert.Equal(page, (await Send(sales, page, "contact", ("returnUrl", "https://elsewhere.example/"))).Expect(302).Location);
 
-        Assert.Empty((await (await people.SignIn("viewer@example.com")).Get($"/admin/agreements/{key}/handovers")).Page().QuerySelectorAll("#acts, [form=acts]"));
+        Assert.Empty(
+            (await (await people.SignIn("viewer@example.com")).Get($"/admin/agreements/{key}/handovers")).Page().QuerySelectorAll("#acts, [form=acts]"));
     }
 
     [Fact]

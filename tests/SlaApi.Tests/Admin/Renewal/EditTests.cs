@@ -47,7 +47,8 @@ public sealed class EditTests(People people) : IClassFixture<People>
         {
             var session = await people.SignIn("marketing@example.com", language);
             foreach (var sheet in new[] { "period", "targets", "hours", "persons", "introduction", "scope", "parties", "framework", "definitions",
-                "reporting", "review", "renewal", "metrics", "intake", "rejection", "escalation", "attribution", "currency", "exclusions", "remedies", "privacy" })
+                "reporting", "review", "renewal", "metrics", "intake",
+                "rejection", "escalation", "attribution", "currency", "exclusions", "remedies", "privacy" })
             {
                 (await session.Submit($"{draft}/edit/{sheet}")).Expect(302);
             }

@@ -97,7 +97,8 @@ public sealed class SignTests(People people) : IClassFixture<People>
         var draft = await people.Draft();
         var marketing = await people.SignIn("marketing@example.com", "en");
         (await marketing.Submit(
-            draft + "/edit/persons", ("responsibilities/sales/deputy/name", "Rita Neu"), ("responsibilities/sales/deputy/email", "rita@example.com"))).Expect(302);
+            draft + "/edit/persons",
+            ("responsibilities/sales/deputy/name", "Rita Neu"), ("responsibilities/sales/deputy/email", "rita@example.com"))).Expect(302);
         var page = (await marketing.Submit(draft + "/compare")).Expect(302).Location!;
         var panel = (await marketing.Get(page)).Expect(200).Page().QuerySelector("#party-Sales")!.ParentElement!;
         Assert.Contains("Rita Neu, deputy rita@example.com ▲ has no account yet", panel.Words(), StringComparison.Ordinal);

@@ -16,7 +16,8 @@ public sealed class TermsCatalogueTests
         var names = TermNames.All().Select(e => e.Pattern).ToList();
         var entries = TermsCatalogue.All.Select(m => m.Pattern).ToList();
         bool HasParts(string name) => names.Exists(n => n.StartsWith(name + "/", StringComparison.Ordinal) && !entries.Contains(name));
-        Assert.Equal([], names.Where(n => !n.EndsWith("/*", StringComparison.Ordinal) && !HasParts(n) && !n.StartsWith("responsibilities/marketing", StringComparison.Ordinal)
+        Assert.Equal([], names.Where(n => !n.EndsWith("/*", StringComparison.Ordinal) && !HasParts(n)
+            && !n.StartsWith("responsibilities/marketing", StringComparison.Ordinal)
             && !n.StartsWith("responsibilities/sales", StringComparison.Ordinal) && n is not ("parties/marketing" or "parties/sales")).Except(entries));
         Assert.Equal(entries.Count, entries.Distinct().Count());
     }
@@ -46,7 +47,8 @@ public sealed class TermsCatalogueTests
                 var value = TermsTree.At(terms, field.Name);
                 var shown = field.Show(value, t);
                 var read = shown.Length == 0 ? field.Empty : field.Read(shown, t);
-                Assert.True(value is null || JsonNode.DeepEquals(value, read), $"{tag} {field.Name}: {value?.ToJsonString()} → {shown} → {read?.ToJsonString()}");
+                Assert.True(value is null || JsonNode.DeepEquals(value, read),
+                    $"{tag} {field.Name}: {value?.ToJsonString()} → {shown} → {read?.ToJsonString()}");
             }
         }
     }

@@ -40,8 +40,10 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Superset(
             new HashSet<string>
             {
-                "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true", "from=2026-03-01&to=2026-03-31&counted=true",
-                "from=2026-03-01&to=2026-03-31&counted=true&state=open", "from=2026-03-01&to=2026-03-31&counted=true&accepted=true", "from=2026-03-01&to=2026-03-31&counted=true&state=rejected",
+                "clock=running&dueTo=2026-03-04", "clock=breached&completed=false", "unassigned=true", "contested=true",
+                "from=2026-03-01&to=2026-03-31&counted=true",
+                "from=2026-03-01&to=2026-03-31&counted=true&state=open", "from=2026-03-01&to=2026-03-31&counted=true&accepted=true",
+                "from=2026-03-01&to=2026-03-31&counted=true&state=rejected",
                 "from=2026-03-01&to=2026-03-31&counted=true&state=rejected&contested=true",
                 "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=met", "target=firstContact&dueFrom=2026-03-01&dueTo=2026-03-31&clock=breached",
             },
@@ -84,7 +86,8 @@ public sealed partial class IndexTests(TodayPages pages) : IClassFixture<TodayPa
         Assert.Contains($"of-{key}", marketing.Body, StringComparison.Ordinal);
         Assert.DoesNotContain($"of-{other}", marketing.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(Tasks(marketing), t => t.Contains("Erstkontakt", StringComparison.Ordinal) || t.EndsWith("Sales", StringComparison.Ordinal));
-        Assert.Contains(Tasks(marketing), t => t.StartsWith("Kündigungstermin", StringComparison.Ordinal) || t.StartsWith("Erneuerung", StringComparison.Ordinal));
+        Assert.Contains(Tasks(marketing), t => t.StartsWith("Kündigungstermin", StringComparison.Ordinal)
+            || t.StartsWith("Erneuerung", StringComparison.Ordinal));
         Assert.Single(marketing.Page().QuerySelectorAll(".button.primary"));
         var renewal = marketing.Page().QuerySelector($"form[method=post][action='/admin/agreements/{key}/renewal']")!;
         Assert.NotNull(renewal.QuerySelector("[name=__form]"));

@@ -38,7 +38,9 @@ public sealed class TextsTests(App app)
         var key = await api.Signed();
         var text = string.Concat(Enumerable.Repeat("😀", 200));
         (await api.Post("/v1/handovers", Leads.Lead(key).With("source", text))).Expect(201);
-        Assert.Equal(["/source"], (await api.Post("/v1/handovers", Leads.Lead(key, "L-2").With("source", text + "x"))).ExpectProblem(400, "invalid-request").Pointers);
+        Assert.Equal(
+            ["/source"],
+            (await api.Post("/v1/handovers", Leads.Lead(key, "L-2").With("source", text + "x"))).ExpectProblem(400, "invalid-request").Pointers);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ internal sealed class HistoryModel(IMediator mediator, Language language, Form f
 
     /// <summary>What a person has done with a lead.</summary>
     private static EventType? Event(AuditDetails audit) =>
-        audit is { Action: "recordEvent", Changes: [{ New: { } name }] } && Enum.TryParse<EventType>(name.ToString(), ignoreCase: true, out var type) ? type : null;
+        audit is { Action: "recordEvent", Changes: [{ New: { } name }] }
+        && Enum.TryParse<EventType>(name.ToString(), ignoreCase: true, out var type) ? type : null;
 
     private static Text Action(AuditDetails audit) => audit.Action switch
     {

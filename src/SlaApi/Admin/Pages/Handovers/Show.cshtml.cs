@@ -87,7 +87,9 @@ internal sealed class ShowModel(IMediator mediator, Language language, Form form
             // In the words of the page: what the lead is by now.
             var state = Look.Of((await Mediator.Send(new GetHandover(happened.Handover), ct)).State).Word;
             throw refused.Code == "event-id-conflict"
-                ? new Refusal(refused.Code, "Inzwischen ist hier schon etwas festgehalten. Prüfen Sie den Verlauf, und speichern Sie noch einmal, wenn es fehlt.",
+                ? new Refusal(
+                    refused.Code,
+                    "Inzwischen ist hier schon etwas festgehalten. Prüfen Sie den Verlauf, und speichern Sie noch einmal, wenn es fehlt.",
                     "Something has been recorded here meanwhile. Check the timeline, and save again if yours is missing.")
                 : new Refusal(refused.Code, $"„{LeadActs.Verb(act).De}“ geht nicht: Der Lead ist zu diesem Zeitpunkt schon {state.De}.",
                     $"“{LeadActs.Verb(act).En}” is not possible: at that time the lead is already {state.En}.");

@@ -26,7 +26,8 @@ internal sealed class IndexModel(IMediator mediator, Language language, Form for
             User.FindFirstValue(ClaimTypes.Email),
             User.IsInRole(nameof(Role.Marketing)) ? Party.Marketing : User.IsInRole(nameof(Role.Sales)) ? Party.Sales : null);
         var agreements = await Mediator.Send(new GetToday(viewer), ct);
-        Agreements = [.. agreements.OrderBy(a => a.Title, StringComparer.Create(T.Culture, ignoreCase: true)).Select(a => new AgreementToday(a, OwnZone, MayChange, T))];
+        Agreements = [.. agreements.OrderBy(a => a.Title, StringComparer.Create(T.Culture, ignoreCase: true))
+            .Select(a => new AgreementToday(a, OwnZone, MayChange, T))];
         Tasks = [.. Agreements.SelectMany(a => a.Lines).Where(line => line.IsMine).OrderBy(line => line.Deadline)];
     }
 }

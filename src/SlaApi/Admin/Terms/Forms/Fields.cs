@@ -79,7 +79,8 @@ internal sealed class Fields(JsonNode terms)
     private Text? UnitOf(string pointer, TermsMember member) => member.Kind switch
     {
         ValueKind.Bound when At(Parent(pointer) + "/kind")?.ToString() == "ratio" => new("%", "%"),
-        ValueKind.Decimal when pointer.StartsWith("remedies/credits", StringComparison.Ordinal) && At("remedies/credits/unit")?.ToString() == "percent" => new("%", "%"),
+        ValueKind.Decimal when pointer.StartsWith("remedies/credits", StringComparison.Ordinal)
+            && At("remedies/credits/unit")?.ToString() == "percent" => new("%", "%"),
         _ => member.Unit,
     };
 

@@ -162,7 +162,8 @@ internal sealed class ListActs(TermsForm terms, Form form)
             ? item == name ? null : isNamed ? item : Index(item) > place ? Text(Index(item) - 1) : item
             : item == name ? Text(other) : item == Text(other) ? name : item;
         var prefix = list + "/";
-        form.Rename(field => !field.StartsWith(prefix, StringComparison.Ordinal) || field[prefix.Length..].Split('/')[0] is not { } item || !items.Contains(item)
+        form.Rename(field => !field.StartsWith(prefix, StringComparison.Ordinal)
+            || field[prefix.Length..].Split('/')[0] is not { } item || !items.Contains(item)
             ? field
             : Renamed(item) is { } renamed ? prefix + renamed + field[(prefix.Length + item.Length)..] : null);
         Focus = verb == "remove" ? list : prefix + Text(other);

@@ -16,7 +16,8 @@ internal sealed record MoneyField(string Name, string Currency) : TermsField(Nam
     {
         var amount = NumberField.Parse(typed, t);
         return amount < 0 || amount > Money.MaxMinor / _minor ? throw new Misread(new Text(
-                $"Höchstens {t.Number(Money.MaxMinor / _minor)} {Currency}, und nicht unter 0.", $"At most {t.Number(Money.MaxMinor / _minor)} {Currency}, and not below 0."))
+                $"Höchstens {t.Number(Money.MaxMinor / _minor)} {Currency}, und nicht unter 0.",
+                $"At most {t.Number(Money.MaxMinor / _minor)} {Currency}, and not below 0."))
             : amount * _minor is var minor && minor == decimal.Truncate(minor) ? JsonValue.Create((long)minor)
             : throw new Misread(new Text($"„{typed}“ hat zu viele Dezimalstellen für {Currency}.", $"“{typed}” has too many decimals for {Currency}."));
     }

@@ -52,9 +52,11 @@ internal sealed record PercentField(string Name, bool Above0 = false) : TermsFie
             $"{typed}% is very little. {(meant is null ? "" : $"Do you mean {meant}%? ")}If it is right, save again.");
     }
 
-    public override Text Explain(Text fault) => fault.De.StartsWith("Erlaubt ist", StringComparison.Ordinal) || fault.De.Contains("Anteil", StringComparison.Ordinal)
+    public override Text Explain(Text fault) => fault.De.StartsWith("Erlaubt ist", StringComparison.Ordinal)
+        || fault.De.Contains("Anteil", StringComparison.Ordinal)
         ? Range
         : fault;
 
-    private Text Range => Above0 ? new("Mehr als 0 % und höchstens 100 %.", "More than 0% and at most 100%.") : new("0 % bis höchstens 100 %.", "0% to at most 100%.");
+    private Text Range => Above0 ? new("Mehr als 0 % und höchstens 100 %.", "More than 0% and at most 100%.")
+        : new("0 % bis höchstens 100 %.", "0% to at most 100%.");
 }

@@ -29,7 +29,8 @@ internal sealed class SheetParts(JsonNode terms)
         return new(title, [.. own.Where(m => m.Kind is not (ValueKind.Condition or ValueKind.TargetKind)).SelectMany(m => Fields.Of(Place(m.Pattern)))])
         {
             Conditions = [.. own.Where(m => m.Kind == ValueKind.Condition).Select(m => Condition(Place(m.Pattern)))],
-            Lists = [.. members.Except(own).Select(m => ListBelow(at, pattern, m.Pattern)).Distinct().Select(List).Where(l => !(l.Of.IsClosed && l.Items.Count == 0))],
+            Lists = [.. members.Except(own).Select(m => ListBelow(at, pattern, m.Pattern)).Distinct().Select(List)
+                .Where(l => !(l.Of.IsClosed && l.Items.Count == 0))],
         };
     }
 
@@ -42,7 +43,8 @@ internal sealed class SheetParts(JsonNode terms)
             JsonObject named => named.Select(n => (Name: n.Key, Item: n.Value)),
             _ => [],
         };
-        return new(pointer, TermNames.Of(pointer), list, [.. items.Select((item, i) => Item(list, $"{pointer}/{item.Name}", item.Name, item.Item as JsonObject, i))]);
+        return new(pointer, TermNames.Of(pointer), list,
+            [.. items.Select((item, i) => Item(list, $"{pointer}/{item.Name}", item.Name, item.Item as JsonObject, i))]);
     }
 
     private SheetGroup Item(TermsList list, string pointer, string name, JsonObject? item, int index)

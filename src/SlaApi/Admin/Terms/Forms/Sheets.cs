@@ -57,7 +57,8 @@ internal static class Sheets
             "hours" => Hours(parts),
             "persons" => [PersonsOf("marketing", parts.Fields), PersonsOf("sales", parts.Fields)],
             "parties" => [PartyOf("marketing", parts.Fields), PartyOf("sales", parts.Fields)],
-            "currency" => [parts.Group("currency", null) with { Fields = [.. parts.Fields.Of("currency/reporting"), .. parts.Fields.Of("fiscalYearStartMonth")] }],
+            "currency" =>
+                [parts.Group("currency", null) with { Fields = [.. parts.Fields.Of("currency/reporting"), .. parts.Fields.Of("fiscalYearStartMonth")] }],
             "definitions" or "targets" or "escalation" => [new(null, []) { Lists = [parts.List(key)] }],
             _ => [parts.Group(key, null)],
         });

@@ -167,7 +167,8 @@ internal sealed class TermsForm
 
         foreach (var whole in Sheet.Fields.Where(f => f.Name.EndsWith("/unit", StringComparison.Ordinal) || f is CurrencyField).Select(f => Parent(f.Name)))
         {
-            if (TermsTree.At(Terms, whole) is JsonObject { Count: 1 } rest && (rest["unit"] ?? rest["currency"]) is not null && TermsLists.At(Parent(whole)) is null)
+            if (TermsTree.At(Terms, whole) is JsonObject { Count: 1 } rest && (rest["unit"] ?? rest["currency"]) is not null
+                && TermsLists.At(Parent(whole)) is null)
             {
                 TermsTree.Put(Terms, whole, null); // a unit without a number
             }
@@ -207,7 +208,8 @@ internal sealed class TermsForm
         || (pointer.Split('/')[^1] is "all" or "any" && ConditionAt(Parent(pointer)) is not null)) ? pointer : null;
 
     private string? ConditionAt(string pointer) =>
-        Mine(pointer) && TermsCatalogue.Of(pointer) is { Kind: ValueKind.Condition } member && member.Pattern.Split('/').Length == pointer.Split('/').Length ? pointer : null;
+        Mine(pointer) && TermsCatalogue.Of(pointer) is { Kind: ValueKind.Condition } member
+            && member.Pattern.Split('/').Length == pointer.Split('/').Length ? pointer : null;
 
     private bool Mine(string pointer) => Sheets.RootsOf(_key).Contains(pointer.Split('/')[0]);
 

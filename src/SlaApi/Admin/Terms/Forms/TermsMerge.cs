@@ -46,7 +46,8 @@ internal sealed class TermsMerge
                 }
 
                 return members;
-            case (JsonArray s, JsonArray t, JsonArray m) when s.Count == t.Count && t.Count == m.Count && s.Index().All(i => IsOne(i.Item, t[i.Index], m[i.Index])):
+            case (JsonArray s, JsonArray t, JsonArray m)
+                when s.Count == t.Count && t.Count == m.Count && s.Index().All(i => IsOne(i.Item, t[i.Index], m[i.Index])):
                 return new JsonArray([.. s.Index().Select(i =>
                     Of($"{pointer}/{i.Index.ToString(CultureInfo.InvariantCulture)}", i.Item, t[i.Index], m[i.Index])?.DeepClone())]);
             default:

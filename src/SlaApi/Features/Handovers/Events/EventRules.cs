@@ -33,7 +33,8 @@ internal sealed class EventRules : AbstractValidator<EventInput>
         {
             RuleFor(m => m.AmountMinor).InclusiveBetween(0, Money.MaxMinor);
             RuleFor(m => m.Currency).Must(c => c is not null && IsoCurrency.IsCode(c))
-                .WithState(_ => new Fault("/amount/currency", "Eine Währung nach ISO 4217, in Grossbuchstaben.", "A currency of ISO 4217, in capital letters."));
+                .WithState(_ => new Fault(
+                    "/amount/currency", "Eine Währung nach ISO 4217, in Grossbuchstaben.", "A currency of ISO 4217, in capital letters."));
         }
     }
 

@@ -61,8 +61,8 @@ internal sealed class HandoverIntake(SlaDbContext db, Rulebooks rulebooks, Audit
     }
 
     private Outcome<JudgedHandover> Take(
-        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, List<Handover>> rounds, OnExisting onExisting,
-        Instant now, List<TermsChange> changes)
+        RecordHandover item, Guid agreement, Rulebook rulebook, Dictionary<string, Handover> known, Dictionary<string, List<Handover>> rounds,
+        OnExisting onExisting, Instant now, List<TermsChange> changes)
     {
         var content = ContentOf(item, rulebook);
         var fingerprint = Fingerprint.Of(content);

@@ -42,7 +42,8 @@ public sealed class CorrectionTests(App app)
         var won = (await api.Events(await api.Handover(key, "x1")))[0]!;
         Assert.Equal((10_000, "first", "phone"), ((int)won["amount"]!["amountMinor"]!, (string?)won["note"], (string?)won["channel"]));
 
-        Assert.Equal("1 0 0 1 0", (await api.Import("import", $"agreement={key}&onExisting=update", "externalId,handedOverAt,stage,source\nx1,2026-03-02,sql,fair\n"))
+        Assert.Equal("1 0 0 1 0", (await api.Import(
+            "import", $"agreement={key}&onExisting=update", "externalId,handedOverAt,stage,source\nx1,2026-03-02,sql,fair\n"))
             .Counts());
         var lead = await api.Handover(key, "x1");
         Assert.Equal(("fair", "high", "FR"), ((string?)lead["source"], (string?)lead["priority"], (string?)lead["attributes"]!["country"]));
@@ -71,7 +72,8 @@ public sealed class CorrectionTests(App app)
     public async Task Money_has_the_decimals_of_its_currency_as_written(string amount, string currency, bool taken)
     {
         var (api, key) = await Start();
-        var import = await api.Import("events/import", $"agreement={key}&type=won", $"externalId,occurredAt,amount,currency\nx1,2026-03-05,{amount},{currency}\n");
+        var import = await api.Import(
+            "events/import", $"agreement={key}&type=won", $"externalId,occurredAt,amount,currency\nx1,2026-03-05,{amount},{currency}\n");
         Assert.Equal(taken ? "1 1 0 0 0" : "1 0 0 0 1", import.Counts());
     }
 

@@ -23,7 +23,8 @@ public sealed class WorkbookTests(App app)
         var sheet = Sheet(
             new { Nr = 4711, Datum = (DateTime?)Monday, Serie = (int?)null, Punkte = 7.5, Quelle = " Messe " },
             new { Nr = 2, Datum = (DateTime?)Monday.Date, Serie = (int?)46083, Punkte = 0.1 + 0.2, Quelle = "" });
-        var answer = (await api.Send("import", $"agreement={key}&stage=sql&map=externalId:Nr,handedOverAt:Datum,score:Punkte,source:Quelle", sheet, FileFormats.Xlsx))
+        var answer = (await api.Send(
+            "import", $"agreement={key}&stage=sql&map=externalId:Nr,handedOverAt:Datum,score:Punkte,source:Quelle", sheet, FileFormats.Xlsx))
             .Expect(202);
         var import = await api.End(answer);
         Assert.Equal("2 2 0 0 0", import.Counts());

@@ -7,7 +7,8 @@ using SlaApi.Json;
 namespace SlaApi.Features.Handovers.Import;
 
 /// <summary>
-/// Keeps a file for a day, until it is clear how it is to be read: <c>.csv</c> or <c>.ndjson</c> in UTF-8, or <c>.xlsx</c>. It is no import yet, and nobody sees it in a list.
+/// Keeps a file for a day, until it is clear how it is to be read: <c>.csv</c> or <c>.ndjson</c> in UTF-8, or <c>.xlsx</c>.
+/// It is no import yet, and nobody sees it in a list.
 /// </summary>
 public sealed record KeepUpload(string Agreement, ImportKind Kind, string FileName, Stream Body) : IRequest<Guid>;
 

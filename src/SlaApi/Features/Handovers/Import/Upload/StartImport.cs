@@ -41,8 +41,13 @@ internal sealed class StartImportHandler(SlaDbContext db, Upload store) : IReque
             var like = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(tried.Plan, ApiJson.Options)!;
             request = request with
             {
-                Columns = like.Map, Values = ValuesOf(like), Unmapped = like.IgnoresUnmapped ? UnmappedColumns.Ignore : null,
-                Zone = like.Zone, Stage = like.Stage, Type = like.Type, Currency = like.Currency,
+                Columns = like.Map,
+                Values = ValuesOf(like),
+                Unmapped = like.IgnoresUnmapped ? UnmappedColumns.Ignore : null,
+                Zone = like.Zone,
+                Stage = like.Stage,
+                Type = like.Type,
+                Currency = like.Currency,
                 OnExisting = like.OnExisting == Handovers.OnExisting.Refuse ? null : like.OnExisting,
             };
         }
