@@ -26,17 +26,12 @@ internal sealed class UpdateStamp(IClock clock) : SaveChangesInterceptor
 
     private void Set(ChangeTracker tracker)
     {
-        var handovers = tracker.Entries<Handover>().ToList();
-        if (handovers.Count == 0)
-        {
-            return;
-        }
-
-        var byClock = tracker.Entries<HandoverClock>().Where(IsChanged).Select(c => c.Entity.HandoverId).ToHashSet();
+        var entries = tracker.Entries().ToList(); // once: each call detects the changes of everything tracked
+        var byClock = entries.Where(IsChanged).Select(e => e.Entity).OfType<HandoverClock>().Select(c => c.HandoverId).ToHashSet();
         var now = clock.GetCurrentInstant();
-        foreach (var handover in handovers.Where(h => IsChanged(h) || byClock.Contains(h.Entity.Id)))
+        foreach (var entry in entries.Where(e => e.Entity is Handover handover && (IsChanged(e) || byClock.Contains(handover.Id))))
         {
-            handover.Property(h => h.UpdatedAt).CurrentValue = now;
+            entry.Property(nameof(Handover.UpdatedAt)).CurrentValue = now;
         }
     }
 

@@ -1,5 +1,6 @@
 using CsvHelper;
 using Microsoft.AspNetCore.WebUtilities;
+using SlaApi.Features.Handovers.Import;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 
@@ -19,7 +20,7 @@ internal sealed class LeadFile(Language t)
     ];
 
     public static string ContentType(string format) =>
-        format == Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        format == Csv ? "text/csv; charset=utf-8" : FileFormats.Xlsx;
 
     /// <param name="rows">In the order of the list.</param>
     /// <param name="format"><see cref="Csv"/> or <see cref="Xlsx"/>.</param>

@@ -1,5 +1,5 @@
-using SlaApi.Domain.Handovers;
 using System.Text;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Admin.Pages.Imports;
 

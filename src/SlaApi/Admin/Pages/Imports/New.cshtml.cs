@@ -1,9 +1,9 @@
-using SlaApi.Domain.Handovers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Authorization;
+using SlaApi.Domain.Handovers;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers.Import;
 

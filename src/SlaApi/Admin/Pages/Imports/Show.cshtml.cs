@@ -1,8 +1,8 @@
-using SlaApi.Domain.Handovers;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using SlaApi.Admin.Forms;
 using SlaApi.Admin.Session;
+using SlaApi.Domain.Handovers;
 using SlaApi.Features.Agreements;
 using SlaApi.Features.Handovers.Import;
 

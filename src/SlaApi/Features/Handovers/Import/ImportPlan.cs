@@ -1,5 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using SlaApi.Data.Configurations;
 using SlaApi.Domain.Handovers;
+using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -34,6 +37,12 @@ internal sealed record ImportPlan
 
     [JsonIgnore]
     public DateTimeZone TimeZone => DateTimeZoneProviders.Tzdb[Zone];
+
+    /// <summary>The plan stored with an import.</summary>
+    public static ImportPlan Of(ImportRecord import) => JsonSerializer.Deserialize<ImportPlan>(import.Plan, ApiJson.Options)!;
+
+    /// <summary>As it is stored.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ApiJson.Options);
 
     /// <summary>Whether the member has a constant.</summary>
     public bool HasConstant(string member) => member switch

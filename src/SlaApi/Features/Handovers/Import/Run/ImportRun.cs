@@ -1,7 +1,7 @@
-using SlaApi.Domain.Handovers;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 

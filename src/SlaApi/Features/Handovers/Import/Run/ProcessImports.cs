@@ -1,8 +1,7 @@
-using SlaApi.Domain.Handovers;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
-using SlaApi.Json;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -28,7 +27,7 @@ internal sealed class ProcessImportsHandler(
 
         db.ChangeTracker.Clear();
         var claim = new ImportClaim(import.Id, import.Claim!.Value);
-        var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(import.Plan, ApiJson.Options)!;
+        var plan = ImportPlan.Of(import);
         try
         {
             await (plan.Kind == ImportKind.Handovers ? handovers.Through(import, plan, claim, ct) : events.Through(import, plan, claim, ct));

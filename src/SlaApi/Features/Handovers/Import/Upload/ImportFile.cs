@@ -1,6 +1,6 @@
-using SlaApi.Domain.Handovers;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 

@@ -2,7 +2,6 @@ using SlaApi.Domain.Handovers;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
 using SlaApi.Http.Problems;
-using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -12,7 +11,7 @@ namespace SlaApi.Features.Handovers.Import;
 /// </summary>
 public sealed record KeepUpload(string Agreement, ImportKind Kind, string FileName, Stream Body) : IRequest<Guid>;
 
-internal sealed class KeepUploadHandler(SlaDbContext db, WriteGate gate, Rulebooks rulebooks, Ids ids, IClock clock) : IRequestHandler<KeepUpload, Guid>
+internal sealed class KeepUploadHandler(Upload store, Rulebooks rulebooks, Ids ids, IClock clock) : IRequestHandler<KeepUpload, Guid>
 {
     private static readonly Duration Lifetime = Duration.FromHours(24);
 
@@ -26,20 +25,12 @@ internal sealed class KeepUploadHandler(SlaDbContext db, WriteGate gate, Ruleboo
         };
         var upload = new ImportRecord
         {
-            Id = ids.Next(), Kind = plan.Kind, AgreementId = agreement, Plan = System.Text.Json.JsonSerializer.Serialize(plan, ApiJson.Options),
-            DryRun = true, CreatedAt = clock.GetCurrentInstant(), ClaimedUntil = clock.GetCurrentInstant() + Lifetime,
+            Id = ids.Next(), Kind = plan.Kind, AgreementId = agreement, Plan = plan.ToJson(),
+            DryRun = true, CreatedAt = clock.GetCurrentInstant(),
         };
         var chunks = new FileChunks(request.Body, plan.Format != FileFormat.Xlsx);
         var first = await chunks.Next(ct) ?? throw new InvalidRequest("/file", "Die Datei ist leer.", "The file is empty.");
-        db.Imports.Add(upload);
-        var sequence = 0;
-        for (var bytes = first; bytes is not null; bytes = await chunks.Next(ct))
-        {
-            var chunk = db.ImportChunks.Add(new ImportChunk { ImportId = upload.Id, Sequence = sequence++, Bytes = bytes });
-            await gate.Write(() => db.SaveChangesAsync(ct), ct);
-            chunk.State = Microsoft.EntityFrameworkCore.EntityState.Detached;
-        }
-
+        await store.Keep(upload, first, chunks, Lifetime, ct);
         return upload.Id;
     }
 

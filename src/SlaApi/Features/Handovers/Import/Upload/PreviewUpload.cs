@@ -1,7 +1,6 @@
-using SlaApi.Domain.Handovers;
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
-using SlaApi.Json;
+using SlaApi.Domain.Handovers;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -19,7 +18,7 @@ internal sealed class PreviewUploadHandler(SlaDbContext db, IMediator mediator) 
     public async Task<UploadPreview> Handle(PreviewUpload request, CancellationToken ct)
     {
         var upload = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Id && !i.Uploaded, ct) ?? throw new NotFound("upload");
-        var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(upload.Plan, ApiJson.Options)!;
+        var plan = ImportPlan.Of(upload);
         var file = await ChunkStream.Whole(db, upload.Id, ct);
         return new UploadPreview(upload.Kind, upload.AgreementId, await mediator.Send(new PreviewFile(file, FileFormats.NameOf(plan.Format)), ct), plan.Zone);
     }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SlaApi.Data;
 using SlaApi.Domain.Handovers;
-using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -33,28 +32,17 @@ internal sealed class StartImportHandler(SlaDbContext db, Upload store) : IReque
     public async Task<ImportDetails> Handle(StartImport request, CancellationToken ct)
     {
         var upload = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == request.Upload && !i.Uploaded, ct) ?? throw new NotFound("upload");
-        var plan = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(upload.Plan, ApiJson.Options)!;
+        var plan = ImportPlan.Of(upload);
+        var body = await ChunkStream.Whole(db, upload.Id, ct);
         if (request.As is { } trial)
         {
-            var tried = await db.Imports.AsNoTracking().SingleOrDefaultAsync(i => i.Id == trial && i.AgreementId == upload.AgreementId, ct)
-                ?? throw new NotFound("import");
-            var like = System.Text.Json.JsonSerializer.Deserialize<ImportPlan>(tried.Plan, ApiJson.Options)!;
-            request = request with
-            {
-                Columns = like.Map,
-                Values = ValuesOf(like),
-                Unmapped = like.IgnoresUnmapped ? UnmappedColumns.Ignore : null,
-                Zone = like.Zone,
-                Stage = like.Stage,
-                Type = like.Type,
-                Currency = like.Currency,
-                OnExisting = like.OnExisting == Handovers.OnExisting.Refuse ? null : like.OnExisting,
-            };
+            var tried = await db.Imports.AsNoTracking()
+                .SingleOrDefaultAsync(i => i.Id == trial && i.AgreementId == upload.AgreementId && i.Kind == upload.Kind, ct) ?? throw new NotFound("import");
+            return await store.Store(ImportPlan.Of(tried) with { Format = plan.Format, DryRun = request.DryRun }, upload.AgreementId, body, ct);
         }
 
         var map = request.Columns.Count == 0 ? null : string.Join(',', request.Columns.Select(c => $"{c.Key}:{QuotedList.Quoted(c.Value)}"));
         var (agreement, type) = (plan.Agreement, FileFormats.NameOf(plan.Format));
-        var body = await ChunkStream.Whole(db, upload.Id, ct);
         return plan.Kind == ImportKind.Handovers
             ? await store.Store(new ImportHandovers
             {
@@ -68,8 +56,4 @@ internal sealed class StartImportHandler(SlaDbContext db, Upload store) : IReque
                 OnExisting = request.OnExisting == Handovers.OnExisting.Update ? OnKnownEvent.Update : null, Body = body, ContentType = type,
             }, ct);
     }
-
-    /// <summary>The replacements of a plan as the query writes them.</summary>
-    private static string? ValuesOf(ImportPlan plan) => plan.Values.Count == 0 ? null : string.Join(
-        ',', plan.Values.SelectMany(m => m.Value.Select(v => $"{m.Key}:{QuotedList.Quoted(v.Key)}={QuotedList.Quoted(v.Value)}")));
 }

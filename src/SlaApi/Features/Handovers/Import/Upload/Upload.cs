@@ -2,7 +2,6 @@ using System.Text;
 using SlaApi.Data;
 using SlaApi.Data.Configurations;
 using SlaApi.Http.Problems;
-using SlaApi.Json;
 
 namespace SlaApi.Features.Handovers.Import;
 
@@ -30,8 +29,17 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
             Stage = file.Stage,
             DryRun = file.DryRun == true,
         });
+        return await Store(plan, agreement, chunks, faults, ct);
+    }
+
+    /// <summary>A file that is read by the plan of an earlier import of this agreement.</summary>
+    public Task<ImportDetails> Store(ImportPlan plan, Guid agreement, Stream body, CancellationToken ct) =>
+        Store(plan, agreement, new FileChunks(body, plan.Format != FileFormat.Xlsx), [], ct);
+
+    private async Task<ImportDetails> Store(ImportPlan plan, Guid agreement, FileChunks chunks, List<Fault> faults, CancellationToken ct)
+    {
         var first = await chunks.Next(ct) ?? [];
-        if (format != FileFormat.Xlsx)
+        if (plan.Format != FileFormat.Xlsx)
         {
             faults.AddRange(await PlanFaults.Header(plan, new MemoryStream(first), ct));
         }
@@ -46,22 +54,14 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
             Id = ids.Next(),
             Kind = plan.Kind,
             AgreementId = agreement,
-            Plan = System.Text.Json.JsonSerializer.Serialize(plan, ApiJson.Options),
+            Plan = plan.ToJson(),
             DryRun = plan.DryRun,
             CreatedAt = clock.GetCurrentInstant(),
         };
         var stored = false;
         try
         {
-            db.Imports.Add(import);
-            var sequence = 0;
-            for (var bytes = first; bytes is not null; bytes = await chunks.Next(ct))
-            {
-                db.ImportChunks.Add(new ImportChunk { ImportId = import.Id, Sequence = sequence++, Bytes = bytes });
-                import.ClaimedUntil = clock.GetCurrentInstant() + Timeout;
-                await Save(ct);
-            }
-
+            await Keep(import, first, chunks, Timeout, ct);
             await CheckWorkbook(plan, import.Id, chunks.Length, ct);
             (import.Uploaded, import.ClaimedUntil) = (true, null);
             await Save(ct);
@@ -77,6 +77,19 @@ internal sealed class Upload(SlaDbContext db, WriteGate gate, Rulebooks rulebook
 
         signal.Set();
         return ImportDetails.From(import);
+    }
+
+    /// <summary>Stores the chunks with a lease from the last of them, after which they are left over.</summary>
+    public async Task Keep(ImportRecord import, byte[] first, FileChunks chunks, Duration lease, CancellationToken ct)
+    {
+        db.Imports.Add(import);
+        var sequence = 0;
+        for (var bytes = first; bytes is not null; bytes = await chunks.Next(ct))
+        {
+            db.ImportChunks.Add(new ImportChunk { ImportId = import.Id, Sequence = sequence++, Bytes = bytes });
+            import.ClaimedUntil = clock.GetCurrentInstant() + lease;
+            await Save(ct);
+        }
     }
 
     /// <summary>A workbook can only be opened once it is there completely.</summary>
