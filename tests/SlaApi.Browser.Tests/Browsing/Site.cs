@@ -124,8 +124,20 @@ internal sealed class Site
         }
     }
 
-    private static Task<string> Once(ConcurrentDictionary<Person, Lazy<Task<string>>> known, Person person, Func<Task<string>> find) =>
-        known.GetOrAdd(person, _ => new(find)).Value;
+    /// <summary>One that failed is not kept: it fails the page that asked, not every page after it.</summary>
+    private static async Task<string> Once(ConcurrentDictionary<Person, Lazy<Task<string>>> known, Person person, Func<Task<string>> find)
+    {
+        var one = known.GetOrAdd(person, _ => new(find));
+        try
+        {
+            return await one.Value;
+        }
+        catch
+        {
+            known.TryRemove(KeyValuePair.Create(person, one));
+            throw;
+        }
+    }
 
     private static Task<Site> Start(bool demo) => Start(demo, "Development", new()
     {
